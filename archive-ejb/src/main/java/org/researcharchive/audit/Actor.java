@@ -1,0 +1,26 @@
+package org.researcharchive.audit;
+
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In whose name the current transaction changes records. The boundary that begins the work says it; the revision and
+ * the records read it.
+ *
+ * @param name the account's name
+ * @param origin what the change is part of, such as {@code import 12}; null for a change by hand
+ */
+public record Actor(String name, @Nullable String origin) {
+
+    /** Who acts where nobody said: the archive itself. */
+    public static final Actor ARCHIVE = new Actor("archive", null);
+
+    /** Says it for the rest of the transaction. */
+    public void actIn(TransactionSynchronizationRegistry transaction) {
+        transaction.putResource(Actor.class, this);
+    }
+
+    public static Actor of(TransactionSynchronizationRegistry transaction) {
+        return transaction.getResource(Actor.class) instanceof Actor actor ? actor : ARCHIVE;
+    }
+}
