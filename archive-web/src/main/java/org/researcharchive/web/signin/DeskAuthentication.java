@@ -1,0 +1,57 @@
+package org.researcharchive.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Sends whoever is not signed in to the sign-in page, with the address to come back to in its URL rather than in a
+ * session: it survives an expired session and does not mix up two tabs.
+ */
+@AutoApplySession
+@ApplicationScoped
+public class DeskAuthentication implements HttpAuthenticationMechanism {
+
+    @Inject
+    private IdentityStoreHandler identityStores;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        Credential credential = context.getAuthParameters().getCredential();
+        if (credential != null) {
+            CredentialValidationResult result = identityStores.validate(credential);
+            return result.getStatus() == CredentialValidationResult.Status.VALID
+                    ? context.notifyContainerAboutLogin(result)
+                    : AuthenticationStatus.SEND_FAILURE;
+        }
+        return context.isProtected() ? askToSignIn(request, response) : context.doNothing();
+    }
+
+    private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response)
+            throws AuthenticationException {
+        try {
+            if (request.getHeader("Faces-Request") != null) {
+                // A redirect here would throw away what stands typed in the page. The desk's script sees this status,
+                // keeps the page as it is and offers to sign in beside it.
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            } else {
+                response.sendRedirect(request.getContextPath() + ReturnAddress.signIn(request));
+            }
+        } catch (IOException e) {
+            throw new AuthenticationException("Could not send to the sign-in page", e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+}

@@ -1,0 +1,35 @@
+package org.researcharchive.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** The page of the desk that somebody asked for before signing in. */
+final class ReturnAddress {
+
+    static final String PARAMETER = "to";
+    static final String DESK = "/desk/publications";
+
+    private ReturnAddress() {}
+
+    /** The address of the sign-in page that leads back to what this request asked for. */
+    static String signIn(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return "/sign-in";
+        }
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String query = request.getQueryString();
+        String asked = query == null ? path : path + "?" + query;
+        return "/sign-in?" + PARAMETER + "=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+    }
+
+    /** The asked address if it is one of the desk; else the desk's first page, so that no link leads to another site. */
+    static String checked(@Nullable String asked) {
+        boolean ofTheDesk = asked != null
+                && (asked.equals("/desk") || asked.startsWith("/desk/"))
+                && asked.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\')
+                && !asked.contains("..");
+        return ofTheDesk ? asked : DESK;
+    }
+}
