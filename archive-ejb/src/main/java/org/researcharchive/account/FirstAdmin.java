@@ -1,6 +1,7 @@
 package org.researcharchive.account;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * {@code archive.admin.password}; once there is an account, that setting is not looked at any more.
  */
 @Singleton
+@PermitAll
 @Startup
 @DependsOn("SchemaMigration")
 public class FirstAdmin {

@@ -147,7 +147,10 @@ record BodyHtml(String html, String words) {
                     @Override
                     public void head(Node node, int depth) {
                         if (node instanceof TextNode text) {
-                            words.append(text.getWholeText());
+                            // space between blocks is only how the markup is laid out
+                            if (!text.isBlank() || !atLineStart()) {
+                                words.append(text.getWholeText());
+                            }
                         } else if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
                             breakLine();
                         }
@@ -162,9 +165,13 @@ record BodyHtml(String html, String words) {
                     }
 
                     private void breakLine() {
-                        if (!words.isEmpty() && words.charAt(words.length() - 1) != '\n') {
+                        if (!atLineStart()) {
                             words.append('\n');
                         }
+                    }
+
+                    private boolean atLineStart() {
+                        return words.isEmpty() || words.charAt(words.length() - 1) == '\n';
                     }
                 },
                 Jsoup.parseBodyFragment(html).body());

@@ -2,6 +2,7 @@ package org.researcharchive.schema;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -17,6 +18,7 @@ import org.flywaydb.core.api.output.MigrateResult;
  * depends on this bean. Several servers may start at once: Flyway lets one of them do the work.
  */
 @Singleton
+@PermitAll
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SchemaMigration {
