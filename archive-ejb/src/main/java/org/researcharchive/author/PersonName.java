@@ -1,6 +1,7 @@
 package org.researcharchive.author;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ public final class PersonName {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** Words that stay with the family name they stand before. */
     private static final Set<String> PARTICLES = Set.of(
@@ -26,11 +27,22 @@ public final class PersonName {
         return SPACE.matcher(name).replaceAll(" ").strip();
     }
 
-    /** What two spellings of one name share: lower case, no accents, no punctuation. */
+    /** What a name is looked up by: lower case, no accents, no punctuation. */
     public static String key(String name) {
         String folded =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String words = NOT_LETTERS.matcher(folded).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? tidy(name) : words;
+    }
+
+    /** Whether two spellings are one name but for case, space and punctuation. Accents tell people apart. */
+    public static boolean same(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static String plain(String name) {
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String words = NOT_LETTERS.matcher(composed).replaceAll(" ").strip();
         return words.isEmpty() ? tidy(name) : words;
     }
 
@@ -52,8 +64,8 @@ public final class PersonName {
         while (family > 1 && PARTICLES.contains(words[family - 1].toLowerCase(Locale.ROOT))) {
             family--;
         }
-        String given = String.join(" ", java.util.Arrays.copyOfRange(words, 0, family));
-        String familyName = String.join(" ", java.util.Arrays.copyOfRange(words, family, words.length));
+        String given = String.join(" ", Arrays.copyOfRange(words, 0, family));
+        String familyName = String.join(" ", Arrays.copyOfRange(words, family, words.length));
         return familyName + ", " + given;
     }
 }

@@ -53,11 +53,11 @@ public class Byline {
         this.printedName = printedName;
     }
 
-    /** Whether both name the same person in the same words; the place in the byline does not matter. */
-    boolean saysTheSameAs(Byline other) {
-        return author.equals(other.author)
-                && printedName.equals(other.printedName)
-                && java.util.Objects.equals(affiliation, other.affiliation)
-                && java.util.Objects.equals(note, other.note);
+    /** Says what the other says, in this place of the byline. */
+    void become(Byline other) {
+        author = other.author;
+        printedName = other.printedName;
+        affiliation = other.affiliation;
+        note = other.note;
     }
 }

@@ -1,0 +1,175 @@
+package org.researcharchive.publication;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.researcharchive.account.Role;
+import org.researcharchive.audit.Actor;
+import org.researcharchive.change.ArchiveChanged;
+import org.researcharchive.record.PublicationDraft;
+import org.researcharchive.record.PublicationStatus;
+import org.researcharchive.record.Text;
+
+/**
+ * Where staff read and change publications, from the desk and from the API. Each call is one transaction; each change
+ * is one revision, and is on its way to the index when the call returns.
+ *
+ * <p>Curators write drafts and edit; only editors change what the public sees come and go.
+ */
+@Stateless
+@RolesAllowed(Role.CURATOR)
+public class PublicationCatalog {
+
+    /** The source of records that were written here. */
+    public static final String OWN_SOURCE = "archive";
+
+    @PersistenceContext(unitName = "archive")
+    private EntityManager entities;
+
+    @Resource
+    private SessionContext session;
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    private References references;
+
+    @Inject
+    private DetailsAssembly details;
+
+    @Inject
+    private PublicationListing listing;
+
+    @Inject
+    private Event<ArchiveChanged> changed;
+
+    /** Stores a new record. Without a source it is one of ours and gets an identifier of its own. */
+    public PublicationDetails create(PublicationDraft draft) {
+        requireValid(draft);
+        requireRoleFor(PublicationStatus.DRAFT, draft.status());
+        String source = orElse(Text.line(draft.source()), OWN_SOURCE);
+        String sourceId = orElse(Text.line(draft.sourceId()), UUID.randomUUID().toString());
+        requireNew(source, sourceId);
+        Publication publication =
+                new Publication(source, sourceId, caller(), Clock.systemUTC().instant());
+        store(publication, draft);
+        entities.persist(publication);
+        entities.flush();
+        return details.of(publication);
+    }
+
+    /**
+     * Makes the record say what the draft says; a draft without a status leaves it where it stands.
+     *
+     * @param version the version that the caller read
+     * @throws StalePublicationException if the record has moved on since
+     */
+    public PublicationDetails update(long id, long version, PublicationDraft draft) {
+        Publication publication = lockAt(id, version);
+        requireValid(draft);
+        requireRoleFor(publication.status, draft.status());
+        store(publication, draft);
+        entities.flush();
+        return details.of(publication);
+    }
+
+    /** Publishes, withdraws or takes back to draft. */
+    public PublicationDetails changeStatus(long id, long version, PublicationStatus status) {
+        Publication publication = lockAt(id, version);
+        requireRoleFor(publication.status, status);
+        sign(publication);
+        publication.status = status;
+        entities.flush();
+        return details.of(publication);
+    }
+
+    /** A record in any status. */
+    public PublicationDetails get(long id) {
+        return details.of(find(id, LockModeType.NONE));
+    }
+
+    /** One page of the desk's list. */
+    public PublicationList list(PublicationFilter filter, int first, int size) {
+        return listing.list(filter, first, size);
+    }
+
+    private void store(Publication publication, PublicationDraft draft) {
+        sign(publication);
+        DraftApplication.apply(publication, draft, references.resolve(List.of(draft)));
+    }
+
+    private void sign(Publication publication) {
+        new Actor(caller(), null).actIn(transaction);
+        publication.changedBy(caller(), Clock.systemUTC().instant());
+        changed.fire(new ArchiveChanged());
+    }
+
+    private Publication find(long id, LockModeType lock) {
+        Publication publication = entities.find(Publication.class, id, lock);
+        if (publication == null) {
+            throw new UnknownRecordException("publication", id);
+        }
+        return publication;
+    }
+
+    /** The row is locked, so that of two saves of one version exactly one succeeds and the other hears who won. */
+    private Publication lockAt(long id, long version) {
+        Publication publication = find(id, LockModeType.PESSIMISTIC_WRITE);
+        if (publication.version != version) {
+            throw new StalePublicationException(
+                    id, version, publication.version, publication.changedBy, publication.changedAt);
+        }
+        return publication;
+    }
+
+    private void requireNew(String source, String sourceId) {
+        List<Long> present = entities.createQuery(
+                        "select p.id from Publication p where p.source = :source and p.sourceId = :sourceId",
+                        Long.class)
+                .setParameter("source", source)
+                .setParameter("sourceId", sourceId)
+                .getResultList();
+        if (!present.isEmpty()) {
+            throw new InvalidPublicationException(List.of(new Violation(
+                    "sourceId",
+                    sourceId,
+                    "the source '" + source + "' already has a record '" + sourceId + "', number " + present.getFirst()
+                            + "; change that one or choose another sourceId")));
+        }
+    }
+
+    private static void requireValid(PublicationDraft draft) {
+        List<Violation> violations = DraftValidator.check(draft);
+        if (!violations.isEmpty()) {
+            throw new InvalidPublicationException(violations);
+        }
+    }
+
+    private void requireRoleFor(PublicationStatus from, @Nullable PublicationStatus to) {
+        boolean publicBefore = from == PublicationStatus.PUBLISHED || from == PublicationStatus.WITHDRAWN;
+        boolean publicAfter = to == PublicationStatus.PUBLISHED || to == PublicationStatus.WITHDRAWN;
+        if (to != null && to != from && (publicBefore || publicAfter) && !session.isCallerInRole(Role.EDITOR)) {
+            throw new StatusNotAllowedException(from, to);
+        }
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
+    }
+
+    private static String orElse(@Nullable String value, String otherwise) {
+        return value == null ? otherwise : value;
+    }
+}

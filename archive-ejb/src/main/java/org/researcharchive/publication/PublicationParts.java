@@ -1,0 +1,103 @@
+package org.researcharchive.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What hangs on many publications at once, read without their entities: one statement for each kind of part, however
+ * many records are asked for. Records without such a part are absent from the answer.
+ */
+@ApplicationScoped
+public class PublicationParts {
+
+    @PersistenceContext(unitName = "archive")
+    private EntityManager entities;
+
+    Map<Long, List<String>> printedNames(Collection<Long> ids) {
+        return texts(
+                "select b.publication.id, b.printedName from Byline b where b.publication.id in :ids"
+                        + " order by b.publication.id, b.position",
+                ids);
+    }
+
+    Map<Long, List<String>> categoryPaths(Collection<Long> ids) {
+        return texts(
+                "select p.id, c.path from Publication p join p.categories c where p.id in :ids order by p.id, c.path",
+                ids);
+    }
+
+    Map<Long, List<String>> tags(Collection<Long> ids) {
+        return texts("select p.id, t from Publication p join p.tags t where p.id in :ids order by p.id, t", ids);
+    }
+
+    Map<Long, Map<String, String>> identifiers(Collection<Long> ids) {
+        Map<Long, Map<String, String>> identifiers = new HashMap<>();
+        for (Object[] row :
+                rows("select p.id, key(i), value(i) from Publication p join p.identifiers i where p.id in :ids", ids)) {
+            identifiers
+                    .computeIfAbsent((Long) row[0], id -> new LinkedHashMap<>())
+                    .put((String) row[1], (String) row[2]);
+        }
+        return identifiers;
+    }
+
+    Map<Long, List<IndexableAuthor>> authors(Collection<Long> ids) {
+        Map<Long, List<IndexableAuthor>> authors = new HashMap<>();
+        for (Object[] row : rows(
+                "select b.publication.id, a.id, a.slug, a.name, b.printedName from Byline b join b.author a"
+                        + " where b.publication.id in :ids order by b.publication.id, b.position",
+                ids)) {
+            authors.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                    .add(new IndexableAuthor((Long) row[1], (String) row[2], (String) row[3], (String) row[4]));
+        }
+        return authors;
+    }
+
+    Map<Long, List<IndexableCategory>> categories(Collection<Long> ids) {
+        Map<Long, List<IndexableCategory>> categories = new HashMap<>();
+        for (Object[] row : rows(
+                "select p.id, c.id, c.slug, c.path from Publication p join p.categories c where p.id in :ids"
+                        + " order by p.id, c.path",
+                ids)) {
+            categories
+                    .computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                    .add(new IndexableCategory((Long) row[1], (String) row[2], (String) row[3]));
+        }
+        return categories;
+    }
+
+    Set<Long> withSilentPicture(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(entities.createQuery(
+                                "select distinct p.id from Publication p join p.images i where p.id in :ids"
+                                        + " and i.alt is null and (i.url is not null or i.file is not null)",
+                                Long.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
+    }
+
+    private Map<Long, List<String>> texts(String query, Collection<Long> ids) {
+        Map<Long, List<String>> texts = new HashMap<>();
+        for (Object[] row : rows(query, ids)) {
+            texts.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add((String) row[1]);
+        }
+        return texts;
+    }
+
+    private List<Object[]> rows(String query, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(query, Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+}
