@@ -101,7 +101,8 @@ public final class ApplicationServer {
                 .timeout(Duration.ofSeconds(10))
                 .build();
         return Http.send(health)
-                .map(response -> response.statusCode() == 200 && response.body().contains("\"archive\""))
+                .map(response -> response.statusCode() == 200
+                        && (response.body().contains("\"archive\"") || response.body().contains("\"checks\":[]")))
                 .orElse(false);
     }
 
