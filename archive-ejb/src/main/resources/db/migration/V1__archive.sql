@@ -70,7 +70,7 @@ create table publication (
     publisher text,
     extra jsonb,
     -- digest of the imported record: the same line imported again is known to change nothing
-    import_digest bytea,
+    import_digest text,
     created_at timestamptz not null,
     created_by text not null,
     changed_at timestamptz not null,

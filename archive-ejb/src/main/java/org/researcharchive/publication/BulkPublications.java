@@ -13,7 +13,6 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,7 +78,7 @@ public class BulkPublications {
 
     private record Key(String source, String sourceId) {}
 
-    private record Stored(long id, byte @Nullable [] digest) {}
+    private record Stored(long id, @Nullable String digest) {}
 
     /** The drafts of one call and everything that the database knows of them. */
     private final class Batch {
@@ -96,7 +95,7 @@ public class BulkPublications {
             for (Incoming one : incoming) {
                 Stored present = stored.get(one.key);
                 if (present != null) {
-                    one.unchanged = Arrays.equals(present.digest, one.digest);
+                    one.unchanged = one.digest.equals(present.digest);
                     one.storedId = present.id;
                     if (!one.unchanged) {
                         toLoad.add(present.id);
@@ -124,7 +123,7 @@ public class BulkPublications {
                     .setParameter("ids", ids)
                     .getResultList()
                     .forEach(row ->
-                            stored.put(new Key(source, (String) row[0]), new Stored((Long) row[1], (byte[]) row[2]))));
+                            stored.put(new Key(source, (String) row[0]), new Stored((Long) row[1], (String) row[2]))));
             return stored;
         }
 
@@ -144,7 +143,7 @@ public class BulkPublications {
         private final PublicationDraft draft;
         private final List<Violation> problems;
         private final Key key;
-        private final byte[] digest;
+        private final String digest;
         private boolean unchanged;
         private long storedId;
 
@@ -180,7 +179,7 @@ public class BulkPublications {
                 publication = new Publication(key.source, key.sourceId, actor, now);
                 publication.status = PublicationStatus.PUBLISHED;
                 batch.publications.put(key, publication);
-            } else if (Arrays.equals(publication.importDigest, digest)) {
+            } else if (digest.equals(publication.importDigest)) {
                 return new BulkOutcome(BulkOutcome.Kind.UNCHANGED, publication.id(), List.of());
             }
             publication.changedBy(actor, now);

@@ -97,9 +97,10 @@ final class DraftValidator {
     }
 
     private void orcid(String field, @Nullable String orcid) {
-        if (Text.line(orcid) != null) {
+        String given = Text.line(orcid);
+        if (given != null) {
             try {
-                Orcid.parse(orcid);
+                Orcid.parse(given);
             } catch (IllegalArgumentException e) {
                 add(field, orcid, String.valueOf(e.getMessage()));
             }

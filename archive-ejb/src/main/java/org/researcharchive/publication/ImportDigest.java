@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.researcharchive.record.PublicationDraft;
 
 /** Tells whether a record that comes in again is the one that came in before, word for word. */
@@ -19,9 +20,10 @@ final class ImportDigest {
 
     private ImportDigest() {}
 
-    static byte[] of(PublicationDraft draft) {
+    static String of(PublicationDraft draft) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(CANONICAL.writeValueAsBytes(draft));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(CANONICAL.writeValueAsBytes(draft));
+            return HexFormat.of().formatHex(digest);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("A record cannot be written as JSON", e);
         } catch (NoSuchAlgorithmException e) {

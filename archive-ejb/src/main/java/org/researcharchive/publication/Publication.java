@@ -124,7 +124,8 @@ public class Publication {
     String extra;
 
     @NotAudited
-    byte @Nullable [] importDigest;
+    @Nullable
+    String importDigest;
 
     @NotAudited
     @Column(updatable = false)

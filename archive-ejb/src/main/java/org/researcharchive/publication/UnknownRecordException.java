@@ -9,6 +9,8 @@ public class UnknownRecordException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
+     * Says what was looked for.
+     *
      * @param what the kind of record, such as {@code publication}
      */
     public UnknownRecordException(String what, long id) {

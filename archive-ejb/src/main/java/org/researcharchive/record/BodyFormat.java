@@ -11,6 +11,8 @@ public enum BodyFormat {
     TEXT;
 
     /**
+     * Reads the value of the record format.
+     *
      * @throws IllegalArgumentException if the value names no format
      */
     @JsonCreator

@@ -17,6 +17,8 @@ public enum PublicationStatus {
     WITHDRAWN;
 
     /**
+     * Reads the value of the record format.
+     *
      * @throws IllegalArgumentException if the value names no status
      */
     @JsonCreator

@@ -1,0 +1,136 @@
+package org.researcharchive.change;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.researcharchive.schema.Sql;
+
+/**
+ * The outbox: changes that are committed and have still to reach the index. The database writes an entry with every
+ * change of a record (see the triggers of the schema); the feed takes entries away one by one as the index confirms
+ * them. What is not confirmed is still here after a crash.
+ *
+ * <p>Only for the feed, hence no role; what the desk may do with it, it does through the index's own boundary.
+ */
+@Stateless
+@PermitAll
+public class ChangeOutbox {
+
+    /** After so many attempts, about an hour and a half, a change is parked. */
+    static final int MOST_ATTEMPTS = 10;
+
+    @PersistenceContext(unitName = "archive")
+    private EntityManager entities;
+
+    /**
+     * The next changes that are due, each locked until the transaction ends and passed over by everybody else who asks.
+     * What people saved comes before what jobs saved, and what came first before what came later.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<PendingChange> claim(int limit) {
+        return Sql.rows(entities, """
+                                select id, publication_id, attempts, priority from publication_change
+                                where not parked and due_at <= clock_timestamp()
+                                order by priority, id limit :limit for update skip locked
+                                """)
+                .setParameter("limit", limit)
+                .getResultStream()
+                .map(row -> new PendingChange(
+                        Sql.number(row[0]),
+                        Sql.number(row[1]),
+                        Math.toIntExact(Sql.number(row[2])),
+                        Sql.number(row[3]) > 0))
+                .toList();
+    }
+
+    /** The index holds these changes, or something newer. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void acknowledge(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            Sql.update(entities, "delete from publication_change where id = any(:ids)")
+                    .setParameter("ids", ids.toArray(Long[]::new))
+                    .executeUpdate();
+        }
+    }
+
+    /** The index refused this change: it is tried again later, and later still, and in the end parked. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void fail(long id, String reason) {
+        Sql.update(entities, """
+                        update publication_change set attempts = attempts + 1, reason = :reason,
+                            parked = attempts + 1 >= :most,
+                            due_at = clock_timestamp() + interval '5 seconds' * power(2, least(attempts, 10))
+                        where id = :id
+                        """)
+                .setParameter("id", id)
+                .setParameter("reason", reason)
+                .setParameter("most", MOST_ATTEMPTS)
+                .executeUpdate();
+    }
+
+    public OutboxState state() {
+        Object[] row = Sql.rows(entities, """
+                        select count(*) filter (where not parked),
+                            coalesce(extract(epoch from clock_timestamp() - min(changed_at) filter (where not parked)), 0),
+                            count(*) filter (where parked)
+                        from publication_change
+                        """).getSingleResult();
+        return new OutboxState(Sql.number(row[0]), ((Number) row[1]).doubleValue(), Sql.number(row[2]));
+    }
+
+    /** The newest entry there is; every change committed up to now has this number or a lower one, or is gone. */
+    public long fence() {
+        return Sql.number(Sql.of(entities, "select coalesce(max(id), 0) from publication_change", Long.class)
+                .getSingleResult());
+    }
+
+    /** Changes up to the fence that have still to reach the index, without the parked ones. */
+    public long pendingUpTo(long fence) {
+        return Sql.number(Sql.of(
+                        entities,
+                        "select count(*) from publication_change where id <= :fence and not parked",
+                        Long.class)
+                .setParameter("fence", fence)
+                .getSingleResult());
+    }
+
+    /** Changes that wait for a person, the oldest first. */
+    public List<FailedChange> failed(int limit) {
+        return Sql.rows(entities, """
+                                select id, publication_id, changed_at, attempts, coalesce(reason, '') from publication_change
+                                where parked order by id limit :limit
+                                """)
+                .setParameter("limit", limit)
+                .getResultStream()
+                .map(row -> new FailedChange(
+                        Sql.number(row[0]),
+                        Sql.number(row[1]),
+                        Objects.requireNonNull(Sql.instant(row[2])),
+                        Math.toIntExact(Sql.number(row[3])),
+                        (String) row[4]))
+                .toList();
+    }
+
+    /** Tries the parked changes again; says how many. */
+    public int retryFailed() {
+        return Sql.update(
+                        entities,
+                        "update publication_change set parked = false, attempts = 0, due_at = clock_timestamp() where parked")
+                .executeUpdate();
+    }
+
+    /** Puts records into the outbox as if they had changed, without a change to them. */
+    public int enqueue(Collection<Long> publicationIds) {
+        return Sql.update(
+                        entities,
+                        "insert into publication_change (publication_id, priority) select unnest(cast(:ids as bigint[])), 1")
+                .setParameter("ids", publicationIds.toArray(Long[]::new))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,26 @@
+package org.researcharchive.job;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** The kinds of long-running work. At any time one run of each kind may be under way, on all servers together. */
+public enum JobKind {
+    REINDEX("reindex-publications"),
+    IMPORT("import-publications");
+
+    private final String jobXml;
+
+    JobKind(String jobXml) {
+        this.jobXml = jobXml;
+    }
+
+    /** Name of the Jakarta Batch job definition. */
+    String jobXml() {
+        return jobXml;
+    }
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

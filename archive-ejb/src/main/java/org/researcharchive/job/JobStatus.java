@@ -1,0 +1,28 @@
+package org.researcharchive.job;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where a run stands. */
+public enum JobStatus {
+    STARTING,
+    RUNNING,
+    CANCELLING,
+    COMPLETED,
+    FAILED,
+    CANCELLED;
+
+    /** The states of a run that is not over. */
+    static final Set<JobStatus> ACTIVE = EnumSet.of(STARTING, RUNNING, CANCELLING);
+
+    public boolean isOver() {
+        return !ACTIVE.contains(this);
+    }
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
