@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** What staff may know about accounts. */
 @Stateless
-@RolesAllowed({Roles.CURATOR, Roles.EDITOR, Roles.ADMIN})
+@RolesAllowed({Role.CURATOR, Role.EDITOR, Role.ADMIN})
 public class AccountDirectory {
 
     @Inject

@@ -7,6 +7,6 @@ import java.util.Set;
  *
  * @param name what one signs in with
  * @param displayName what pages show
- * @param roles names from {@link Roles}
+ * @param roles names from {@link Role}
  */
 public record AccountView(String name, String displayName, Set<String> roles) {}

@@ -49,8 +49,8 @@ public class FirstAdmin {
             return;
         }
         String hash = hashing.hash(given.get().toCharArray());
-        accounts.add(new Account(
-                NAME, "Administrator", hash, Set.of(Roles.ADMIN, Roles.EDITOR, Roles.CURATOR), Instant.now()));
+        accounts.add(
+                new Account(NAME, "Administrator", hash, Set.of(Role.ADMIN, Role.EDITOR, Role.CURATOR), Instant.now()));
         LOG.log(Level.INFO, "Created the first account, ''{0}''.", NAME);
     }
 }

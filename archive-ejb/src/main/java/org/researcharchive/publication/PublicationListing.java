@@ -37,16 +37,20 @@ public class PublicationListing {
 
     PublicationList list(PublicationFilter filter, int first, int size) {
         Conditions conditions = new Conditions(filter);
-        long total = conditions
-                .bind(entities.createQuery("select count(p) from Publication p" + conditions, Long.class))
-                .getSingleResult();
         List<Publication> found = conditions
                 .bind(entities.createQuery(
                         "select p from Publication p" + conditions + order(filter), Publication.class))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
-        return new PublicationList(rows(found), total);
+        return new PublicationList(rows(found), count(filter));
+    }
+
+    long count(PublicationFilter filter) {
+        Conditions conditions = new Conditions(filter);
+        return conditions
+                .bind(entities.createQuery("select count(p) from Publication p" + conditions, Long.class))
+                .getSingleResult();
     }
 
     private List<PublicationRow> rows(List<Publication> found) {

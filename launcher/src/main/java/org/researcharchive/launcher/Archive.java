@@ -1,0 +1,54 @@
+package org.researcharchive.launcher;
+
+import org.researcharchive.launcher.run.LogsCommand;
+import org.researcharchive.launcher.run.RunCommand;
+import org.researcharchive.launcher.run.StatusCommand;
+import org.researcharchive.launcher.run.StopCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+
+/** The {@code archive} command. */
+@Command(
+        name = "archive",
+        description = "The publication archive on this machine: PostgreSQL, Elasticsearch and Payara, started as one.",
+        versionProvider = Archive.Version.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            RunCommand.class,
+            StopCommand.class,
+            StatusCommand.class,
+            LogsCommand.class,
+            HelpCommand.class
+        })
+public final class Archive {
+
+    private Archive() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(new Archive());
+        commandLine.setExecutionExceptionHandler((failure, command, result) -> {
+            if (failure instanceof Failure known) {
+                command.getErr().println("archive: " + known.getMessage());
+                return 2;
+            }
+            throw failure;
+        });
+        return commandLine;
+    }
+
+    /** The version in the jar's manifest, where the build writes it. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Archive.class.getPackage().getImplementationVersion();
+            return new String[] {"Research Archive " + (version == null ? "(development)" : version)};
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.researcharchive.launcher.run;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.researcharchive.launcher.Failure;
+import org.researcharchive.launcher.Installation;
+import org.researcharchive.launcher.data.DataFolder;
+import org.researcharchive.launcher.data.Part;
+import org.researcharchive.launcher.data.Port;
+import org.researcharchive.launcher.data.Secrets;
+import org.researcharchive.launcher.process.Child;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code archive run}. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Start the archive and serve it until Ctrl-C.")
+public final class RunCommand implements Callable<Integer> {
+    /** Name of the secret that the archive's first user signs in with. */
+    public static final String ADMIN_SECRET = "admin-password";
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Port of the pages (default: 8080).")
+    private int port = 8080;
+
+    @Option(names = "--fresh", description = "Delete the data folder's content first, and start anew.")
+    private boolean fresh;
+
+    @Override
+    public Integer call() {
+        if (port < 1 || port > 65_535) {
+            throw new Failure("--port " + port + " is not a port; give a number from 1 to 65535");
+        }
+        Installation installation = Installation.current();
+        DataFolder folder = data.folder(installation);
+        Steps steps = new Steps(System.out);
+        folder.prepare();
+        if (folder.lock().isEmpty()) {
+            throw inUse(folder);
+        }
+        if (fresh) {
+            folder.clear();
+            folder.prepare();
+        }
+        AdminPassword password = AdminPassword.of(folder.secrets(), System.getenv("ARCHIVE_ADMIN_PASSWORD"));
+        Stack stack = new Stack(installation, folder, steps);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop-archive"));
+        steps.say("Research Archive, data in " + folder.path());
+        Map<Port, Integer> ports = stack.start(port, password.value());
+        steps.say("");
+        steps.say("Archive   http://localhost:" + ports.get(Port.HTTP) + "/");
+        steps.say("Sign in   user admin, " + password.whereabouts());
+        steps.say("Logs      " + folder.logs());
+        steps.say("Stop      Ctrl-C");
+        Child dead = stack.awaitDeath();
+        throw dead.death();
+    }
+
+    private static Failure inUse(DataFolder folder) {
+        String who = folder.state()
+                .read()
+                .process(Part.LAUNCHER)
+                .map(mark -> " (process " + mark.pid() + ")")
+                .orElse("");
+        return new Failure(folder.path() + " is in use by a running archive" + who
+                + "; stop that one with `archive stop --data " + folder.path() + "` or name another folder with --data");
+    }
+
+    /** @param whereabouts tells the user where to find it, never the password itself */
+    private record AdminPassword(String value, String whereabouts) {
+        static AdminPassword of(Secrets secrets, @Nullable String given) {
+            if (secrets.has(ADMIN_SECRET)) {
+                return new AdminPassword(secrets.get(ADMIN_SECRET), "password in " + secrets.file(ADMIN_SECRET));
+            }
+            return Optional.ofNullable(given)
+                    .filter(password -> !password.isBlank())
+                    .map(password -> new AdminPassword(
+                            secrets.keep(ADMIN_SECRET, password), "password as given in ARCHIVE_ADMIN_PASSWORD"))
+                    .orElseGet(() -> new AdminPassword(
+                            secrets.get(ADMIN_SECRET), "password in " + secrets.file(ADMIN_SECRET)));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Elasticsearch as a child process. */
+@NullMarked
+package org.researcharchive.launcher.search;
+
+import org.jspecify.annotations.NullMarked;
