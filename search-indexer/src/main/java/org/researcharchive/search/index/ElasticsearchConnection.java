@@ -11,6 +11,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.Arrays;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -25,6 +27,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ElasticsearchConnection {
 
+    private static final Logger LOG = System.getLogger(ElasticsearchConnection.class.getName());
+
     private static final Timeout CONNECT = Timeout.ofSeconds(1);
     private static final Timeout SEARCH = Timeout.ofSeconds(5);
     private static final Timeout WRITE = Timeout.ofSeconds(60);
@@ -32,7 +36,7 @@ public class ElasticsearchConnection {
 
     @Inject
     @ConfigProperty(name = "archive.elasticsearch.url", defaultValue = "http://127.0.0.1:9200")
-    private String urls = "";
+    private String urls;
 
     private Rest5ClientTransport transport;
     private ElasticsearchClient search;
@@ -61,8 +65,12 @@ public class ElasticsearchConnection {
     }
 
     @PreDestroy
-    void close() throws IOException {
-        transport.close();
+    void close() {
+        try {
+            transport.close();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The connection to Elasticsearch was not closed in order", e);
+        }
     }
 
     /**

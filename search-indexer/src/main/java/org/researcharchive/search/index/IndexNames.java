@@ -11,7 +11,7 @@ public class IndexNames {
 
     @Inject
     @ConfigProperty(name = "archive.index.prefix", defaultValue = "publications")
-    private String prefix = "publications";
+    private String prefix;
 
     /** The alias of the index that is searched. */
     public String live() {

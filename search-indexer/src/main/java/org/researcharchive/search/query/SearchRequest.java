@@ -38,7 +38,9 @@ public record SearchRequest(
     public static final int MAX_SELECTED = 50;
 
     /**
-     * @throws InvalidSearchException if a value cannot be honoured
+     * Checks all values.
+     *
+     * @throws InvalidSearchException if one cannot be honoured
      */
     public SearchRequest {
         filters = checked(filters);

@@ -68,6 +68,8 @@ public final class SearchRequestBuilder {
     }
 
     /**
+     * Checks what was put together.
+     *
      * @throws InvalidSearchException if a value cannot be honoured
      */
     public SearchRequest build() {
