@@ -8,6 +8,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +44,7 @@ public class ApiAuthentication implements HttpAuthenticationMechanism {
             // a browser that remembers the password would lend it to any site
             return refuse(response, context, "Requests from pages of other sites cannot sign in.");
         }
-        BasicAuthenticationCredential credential = credential(header);
+        UsernamePasswordCredential credential = credential(header);
         if (credential == null) {
             return refuse(response, context, "The Authorization header is not HTTP Basic with a name and a password.");
         }
@@ -53,13 +54,15 @@ public class ApiAuthentication implements HttpAuthenticationMechanism {
                 : refuse(response, context, "The name or the password is wrong, or there were too many attempts.");
     }
 
-    private static @Nullable BasicAuthenticationCredential credential(String header) {
+    private static @Nullable UsernamePasswordCredential credential(String header) {
         if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return null;
         }
         try {
-            return new BasicAuthenticationCredential(
+            BasicAuthenticationCredential basic = new BasicAuthenticationCredential(
                     header.substring(SCHEME.length()).strip());
+            // identity stores are asked by the exact class of a credential
+            return new UsernamePasswordCredential(basic.getCaller(), basic.getPassword());
         } catch (IllegalArgumentException e) {
             return null; // not Base64, or no colon in it: the caller is told so
         }

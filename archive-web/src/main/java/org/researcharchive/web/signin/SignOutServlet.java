@@ -12,6 +12,8 @@ import java.io.IOException;
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
 
+    private static final long serialVersionUID = 1L;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {

@@ -1,0 +1,75 @@
+package org.researcharchive.web.desk;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Locale;
+import org.researcharchive.account.AccountDirectory;
+import org.researcharchive.account.AccountView;
+import org.researcharchive.account.Role;
+import org.researcharchive.record.PublicationStatus;
+
+/** What every page of the desk shows: who is signed in and what that person may do. */
+@Named
+@RequestScoped
+public class Desk {
+
+    @Inject
+    private AccountDirectory accounts;
+
+    private AccountView me;
+
+    @PostConstruct
+    void load() {
+        me = accounts.me();
+    }
+
+    public String getDisplayName() {
+        return me.displayName();
+    }
+
+    /** The strongest role, in a word. */
+    public String getRole() {
+        String role = isAdmin() ? Role.ADMIN : isEditor() ? Role.EDITOR : Role.CURATOR;
+        return DeskWords.say("role." + role);
+    }
+
+    public boolean isEditor() {
+        return me.roles().contains(Role.EDITOR);
+    }
+
+    public boolean isAdmin() {
+        return me.roles().contains(Role.ADMIN);
+    }
+
+    /** How long ago something was, for people: {@code 2 hours ago}. */
+    public String ago(Instant time) {
+        return Ages.ago(time, Instant.now());
+    }
+
+    /** The exact moment, for those who ask. */
+    public String moment(Instant time) {
+        return Ages.moment(time);
+    }
+
+    /** {@code 6,325}. */
+    public String count(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    public String status(PublicationStatus status) {
+        return DeskWords.say("status." + status.code());
+    }
+
+    /** The colour of a status: see the pills of the style sheet. */
+    public String pill(PublicationStatus status) {
+        return switch (status) {
+            case PUBLISHED -> "good";
+            case IN_REVIEW -> "warn";
+            case DRAFT -> "idle";
+            case WITHDRAWN -> "bad";
+        };
+    }
+}

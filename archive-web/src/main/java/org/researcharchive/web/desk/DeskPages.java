@@ -1,0 +1,60 @@
+package org.researcharchive.web.desk;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which view answers which address of the desk. */
+public final class DeskPages {
+
+    /** Uploads above 64 KiB go to disk while they arrive. */
+    static final int KEPT_IN_MEMORY = 64 * 1024;
+
+    /** 4 GiB: an import of a whole archive. */
+    static final long LARGEST_FILE = 4L * 1024 * 1024 * 1024;
+
+    /** Request attribute with the number that the address names. */
+    public static final String NUMBER = "number";
+
+    private static final Pattern NUMBERED = Pattern.compile("/desk/(publications|jobs)/([1-9]\\d{0,17})");
+
+    private static final Map<String, String> VIEWS = Map.of(
+            "/desk/publications", "publications",
+            "/desk/publications/new", "publication",
+            "/desk/jobs", "jobs",
+            "/desk/import", "import",
+            "/desk/settings", "settings");
+
+    private static final Map<String, String> NUMBERED_VIEWS = Map.of("publications", "publication", "jobs", "job");
+
+    private DeskPages() {}
+
+    static void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.equals("/desk") || path.equals("/desk/")) {
+            response.sendRedirect(request.getContextPath() + "/desk/publications");
+            return;
+        }
+        String view = view(request, path);
+        if (view == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        request.getRequestDispatcher("/WEB-INF/pages/desk/" + view + ".xhtml").forward(request, response);
+    }
+
+    private static @Nullable String view(HttpServletRequest request, String path) {
+        Matcher numbered = NUMBERED.matcher(path);
+        if (numbered.matches()) {
+            request.setAttribute(NUMBER, Long.valueOf(numbered.group(2)));
+            return NUMBERED_VIEWS.get(numbered.group(1));
+        }
+        return VIEWS.get(path);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The list of publications and the form for one of them.
+ */
+@NullMarked
+package org.researcharchive.web.desk.publication;
+
+import org.jspecify.annotations.NullMarked;

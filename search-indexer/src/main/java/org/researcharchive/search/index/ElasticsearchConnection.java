@@ -1,0 +1,126 @@
+package org.researcharchive.search.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.transport.rest5_client.Rest5ClientOptions;
+import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.util.Arrays;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.core5.util.Timeout;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The one connection to Elasticsearch, {@code archive.elasticsearch.url}: a pool of kept connections and two clients over
+ * it, an impatient one for searches and a patient one for writes. Nothing is sent before it is needed, so the archive
+ * starts with the engine down.
+ */
+@ApplicationScoped
+public class ElasticsearchConnection {
+
+    private static final Logger LOG = System.getLogger(ElasticsearchConnection.class.getName());
+
+    private static final Timeout CONNECT = Timeout.ofSeconds(1);
+    private static final Timeout SEARCH = Timeout.ofSeconds(5);
+    private static final Timeout WRITE = Timeout.ofSeconds(60);
+    private static final int CONNECTIONS = 64;
+
+    @Inject
+    @ConfigProperty(name = "archive.elasticsearch.url", defaultValue = "http://127.0.0.1:9200")
+    private String urls;
+
+    private Rest5ClientTransport transport;
+    private ElasticsearchClient search;
+    private ElasticsearchClient write;
+
+    /** Something asked of the engine. */
+    @FunctionalInterface
+    public interface Call<T> {
+        T send(ElasticsearchClient client) throws IOException;
+    }
+
+    @PostConstruct
+    void open() {
+        URI[] nodes = Arrays.stream(urls.split(","))
+                .map(String::strip)
+                .map(URI::create)
+                .toArray(URI[]::new);
+        Rest5Client http = Rest5Client.builder(nodes)
+                .setConnectionConfigCallback(connection -> connection.setConnectTimeout(CONNECT))
+                .setConnectionManagerCallback(
+                        pool -> pool.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS * nodes.length))
+                .build();
+        transport = new Rest5ClientTransport(http, new JacksonJsonpMapper());
+        search = client(SEARCH);
+        write = client(WRITE);
+    }
+
+    @PreDestroy
+    void close() {
+        try {
+            transport.close();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The connection to Elasticsearch was not closed in order", e);
+        }
+    }
+
+    /**
+     * Asks something that a reader waits for; given up after five seconds.
+     *
+     * @throws EngineUnavailableException if the engine cannot answer now
+     * @throws ElasticsearchException if the engine refuses what is asked
+     */
+    public <T> T search(Call<T> call) {
+        return send(call, search);
+    }
+
+    /**
+     * Asks something that may take a while, such as a bulk write; given up after a minute.
+     *
+     * @throws EngineUnavailableException if the engine cannot answer now
+     * @throws ElasticsearchException if the engine refuses what is asked
+     */
+    public <T> T write(Call<T> call) {
+        return send(call, write);
+    }
+
+    private static <T> T send(Call<T> call, ElasticsearchClient client) {
+        try {
+            return call.send(client);
+        } catch (IOException e) {
+            throw new EngineUnavailableException("Elasticsearch does not answer: " + e.getMessage(), e);
+        } catch (ElasticsearchException e) {
+            if (isPassing(e.status())) {
+                throw new EngineUnavailableException("Elasticsearch cannot do this now: " + e.getMessage(), e);
+            }
+            throw e;
+        }
+    }
+
+    /** Whether an answer of this HTTP status may be another one later. */
+    static boolean isPassing(int status) {
+        return switch (status) {
+            case 408, 429, 502, 503, 504 -> true;
+            default -> false;
+        };
+    }
+
+    private ElasticsearchClient client(Timeout answer) {
+        Rest5ClientOptions.Builder options = Rest5ClientOptions.of(transport.options()).toBuilder();
+        options.restClientRequestOptionsBuilder()
+                .setRequestConfig(RequestConfig.custom()
+                        .setConnectionRequestTimeout(SEARCH)
+                        .setResponseTimeout(answer)
+                        .build());
+        return new ElasticsearchClient(transport, options.build());
+    }
+}

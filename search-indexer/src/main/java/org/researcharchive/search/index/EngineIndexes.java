@@ -1,0 +1,129 @@
+package org.researcharchive.search.index;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch.indices.IndexSettings;
+import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The indexes in the engine and the aliases that lead to them. All methods throw {@link EngineUnavailableException}. */
+@ApplicationScoped
+public class EngineIndexes {
+
+    private static final String DEFINITION = "/search/publications.json";
+    private static final int NOT_FOUND = 404;
+    private static final String EXISTS = "resource_already_exists_exception";
+
+    private static final String NO_REFRESH = "-1";
+    private static final String REFRESH = "1s";
+    private static final String NO_REPLICAS = "false";
+    private static final String REPLICA_WHERE_POSSIBLE = "0-1";
+
+    @Inject
+    private ElasticsearchConnection connection;
+
+    /** The index that an alias leads to. */
+    public Optional<String> behind(String alias) {
+        try {
+            return connection
+                    .search(client -> client.indices().getAlias(get -> get.name(alias)))
+                    .aliases()
+                    .keySet()
+                    .stream()
+                    .max(String::compareTo);
+        } catch (ElasticsearchException e) {
+            if (e.status() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    public boolean exists(String name) {
+        return connection
+                .search(client -> client.indices().exists(exists -> exists.index(name)))
+                .value();
+    }
+
+    /** Creates an empty index; answers whether the name was free. */
+    public boolean create(String name) {
+        try (InputStream definition = Objects.requireNonNull(EngineIndexes.class.getResourceAsStream(DEFINITION))) {
+            connection.write(client ->
+                    client.indices().create(create -> create.index(name).withJson(definition)));
+            return true;
+        } catch (ElasticsearchException e) {
+            if (EXISTS.equals(e.error().type())) {
+                return false;
+            }
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The definition of the index cannot be read", e);
+        }
+    }
+
+    /** Lets an alias lead to this index and to no other of the archive. */
+    public void move(String alias, String name, IndexNames names) {
+        connection.write(client -> client.indices()
+                .updateAliases(update -> update.actions(List.of(leaveAll(alias, names), add(alias, name)))));
+    }
+
+    /** Lets searches see an index that was being built, in one step that no search falls into. */
+    public void publish(String name, IndexNames names) {
+        connection.write(client -> client.indices()
+                .updateAliases(update -> update.actions(List.of(
+                        leaveAll(names.live(), names), leaveAll(names.building(), names), add(names.live(), name)))));
+    }
+
+    /** Makes an index quick to fill: nothing is made searchable or copied to other nodes meanwhile. */
+    public void prepareForFilling(String name) {
+        settings(name, NO_REFRESH, NO_REPLICAS);
+    }
+
+    /** Makes an index fit to be searched: shows new documents every second and copies itself where there is a node for it. */
+    public void prepareForSearching(String name) {
+        settings(name, REFRESH, REPLICA_WHERE_POSSIBLE);
+        refresh(name);
+    }
+
+    /** Makes everything written so far searchable. */
+    public void refresh(String name) {
+        connection.write(client -> client.indices().refresh(refresh -> refresh.index(name)));
+    }
+
+    /** How many documents an index or alias shows. */
+    public long count(String name) {
+        return connection
+                .search(client -> client.count(count -> count.index(name)))
+                .count();
+    }
+
+    /** Removes an index; one that is not there is as good as removed. */
+    public void delete(String name) {
+        connection.write(
+                client -> client.indices().delete(delete -> delete.index(name).ignoreUnavailable(true)));
+    }
+
+    private void settings(String name, String refresh, String replicas) {
+        connection.write(client -> client.indices()
+                .putSettings(put -> put.index(name)
+                        .settings(IndexSettings.of(
+                                settings -> settings.refreshInterval(Time.of(time -> time.time(refresh)))
+                                        .autoExpandReplicas(replicas)))));
+    }
+
+    private static Action add(String alias, String name) {
+        return Action.of(action -> action.add(add -> add.alias(alias).index(name)));
+    }
+
+    private static Action leaveAll(String alias, IndexNames names) {
+        return Action.of(action -> action.remove(
+                remove -> remove.alias(alias).index(names.pattern()).mustExist(false)));
+    }
+}

@@ -1,0 +1,116 @@
+package org.researcharchive.search.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.researcharchive.search.query.QueryNode.AllOf;
+import org.researcharchive.search.query.QueryNode.AnyOf;
+import org.researcharchive.search.query.QueryNode.Not;
+import org.researcharchive.search.query.QueryNode.Words;
+
+/**
+ * What a reader typed, as understood.
+ *
+ * <p>Words are looked for together; {@code "exact phrases"}, {@code -not}, {@code this OR that} and {@code author:kim}
+ * are understood. Any text at all is accepted: what cannot be read as syntax is read as words, and a text that is too
+ * long or too rich is cut, which a note tells.
+ *
+ * @param root all clauses, each of which must hold; empty where nothing was asked for
+ * @param notes what the reader should know about the reading
+ */
+public record QueryText(AllOf root, Set<SearchNote> notes) {
+
+    /** The longest text that is read, in characters. */
+    public static final int MAX_CHARACTERS = 1_000;
+
+    /** The most words that are read; each costs a look-up in every searched field. */
+    public static final int MAX_WORDS = 64;
+
+    public QueryText {
+        notes = Set.copyOf(notes);
+    }
+
+    /** Reads any text; never fails. */
+    public static QueryText parse(String text) {
+        Set<SearchNote> notes = new LinkedHashSet<>();
+        String bounded = bounded(text, notes);
+        AllOf root = new Clauses(QueryReader.read(bounded)).read();
+        if (root.nodes().isEmpty() && !bounded.isBlank()) {
+            notes.add(SearchNote.NO_WORDS);
+        }
+        return new QueryText(root, notes);
+    }
+
+    /** Whether nothing is asked for. */
+    public boolean isEmpty() {
+        return root.nodes().isEmpty();
+    }
+
+    /** Whether some word or phrase must be found, so that records can be ranked by how well they match. */
+    public boolean isRankable() {
+        return root.nodes().stream().anyMatch(node -> !(node instanceof Not));
+    }
+
+    /** How the text was understood, in the query language itself. */
+    public String understood() {
+        return root.toString();
+    }
+
+    private static String bounded(String text, Set<SearchNote> notes) {
+        String cut = CleanText.cut(text, MAX_CHARACTERS);
+        if (cut.length() < text.length()) {
+            notes.add(SearchNote.CUT_TO_LENGTH);
+        }
+        String clean = CleanText.of(cut);
+        int end = WordBudget.endOf(clean, MAX_WORDS);
+        if (end < clean.length()) {
+            notes.add(SearchNote.CUT_TO_WORDS);
+        }
+        return clean.substring(0, end);
+    }
+
+    /** Joins units to clauses: an OR binds its two neighbours, bare words gather into one clause. */
+    private static final class Clauses {
+
+        private final List<QueryUnit> units;
+        private final List<String> bareWords = new ArrayList<>();
+        private final List<QueryNode> clauses = new ArrayList<>();
+        private int next;
+
+        Clauses(List<QueryUnit> units) {
+            this.units = units;
+        }
+
+        AllOf read() {
+            while (next < units.size()) {
+                QueryUnit unit = units.get(next++);
+                // an OR met here has nothing before it to choose from, so it stands for itself
+                add(unit instanceof QueryUnit.Or ? unit.node() : alternatives(unit.node()));
+            }
+            if (!bareWords.isEmpty()) {
+                clauses.addFirst(new Words(SearchField.ANYWHERE, bareWords));
+            }
+            return new AllOf(clauses);
+        }
+
+        private QueryNode alternatives(QueryNode first) {
+            List<QueryNode> nodes = new ArrayList<>(List.of(first));
+            while (next + 1 < units.size()
+                    && units.get(next) instanceof QueryUnit.Or
+                    && !(units.get(next + 1) instanceof QueryUnit.Or)) {
+                nodes.add(units.get(next + 1).node());
+                next += 2;
+            }
+            return nodes.size() == 1 ? first : new AnyOf(nodes);
+        }
+
+        private void add(QueryNode clause) {
+            if (clause instanceof Words words && words.field() == SearchField.ANYWHERE) {
+                bareWords.addAll(words.words());
+            } else {
+                clauses.add(clause);
+            }
+        }
+    }
+}

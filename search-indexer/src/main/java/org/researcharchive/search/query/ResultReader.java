@@ -1,0 +1,48 @@
+package org.researcharchive.search.query;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.researcharchive.search.document.PublicationDocument;
+
+/** Reads the engine's answer into results. */
+final class ResultReader {
+
+    private ResultReader() {}
+
+    static SearchResults read(SearchRequest request, QueryText text, SearchResponse<PublicationDocument> response) {
+        List<Hit> hits = response.hits().hits().stream()
+                .map(hit -> hit(Objects.requireNonNull(hit.source()), hit.score(), hit.highlight()))
+                .toList();
+        long total =
+                response.hits().total() == null ? 0 : response.hits().total().value();
+        return new SearchResults(
+                total,
+                request.page(),
+                request.size(),
+                response.took(),
+                hits,
+                FacetReader.read(request, response.aggregations()),
+                text.understood(),
+                text.notes());
+    }
+
+    private static Hit hit(PublicationDocument found, @Nullable Double score, Map<String, List<String>> highlights) {
+        return new Hit(
+                found.id(),
+                found.slug(),
+                found.title(),
+                found.subtitle(),
+                found.summary(),
+                found.published(),
+                found.type(),
+                found.language(),
+                found.series(),
+                found.authors(),
+                found.categories(),
+                score,
+                highlights);
+    }
+}

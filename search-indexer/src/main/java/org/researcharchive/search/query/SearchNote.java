@@ -1,0 +1,19 @@
+package org.researcharchive.search.query;
+
+/** What a reader should know about how the search text was read; pages may show it in their own language. */
+public enum SearchNote {
+    CUT_TO_LENGTH("The search text is long; only its first " + QueryText.MAX_CHARACTERS + " characters were used."),
+    CUT_TO_WORDS("The search text holds many words; only the first " + QueryText.MAX_WORDS + " were used."),
+    NO_WORDS("The search text holds no words, so it does not narrow the list.");
+
+    private final String message;
+
+    SearchNote(String message) {
+        this.message = message;
+    }
+
+    /** The note in English. */
+    public String message() {
+        return message;
+    }
+}
