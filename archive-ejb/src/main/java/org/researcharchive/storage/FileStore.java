@@ -111,15 +111,20 @@ public class FileStore {
         String name = HexFormat.of().formatHex(digest.digest());
         Path place = place(name);
         if (!Files.isRegularFile(place)) {
-            Files.createDirectories(place.getParent());
+            Path folder = Files.createDirectories(shelf(name));
             Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
-            forceFolder(place.getParent());
+            forceFolder(folder);
         }
         return new StoredFile(name, size, MediaTypes.of(start, fileName), fileName);
     }
 
     private Path place(String sha256) {
-        return folders.attachments().resolve(sha256.substring(0, 2)).resolve(sha256.substring(2));
+        return shelf(sha256).resolve(sha256.substring(2));
+    }
+
+    /** No folder gets so full that listing it is slow. */
+    private Path shelf(String sha256) {
+        return folders.attachments().resolve(sha256.substring(0, 2));
     }
 
     /** Makes the move itself survive a power cut; a file system that cannot open folders does so by itself. */

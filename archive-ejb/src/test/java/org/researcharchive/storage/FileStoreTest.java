@@ -153,15 +153,11 @@ class FileStoreTest {
         assertThat(FileNames.safe("x".repeat(500) + ".pdf")).hasSize(150).endsWith("x.pdf");
     }
 
-    private Stream<String> names() throws IOException {
-        return Files.walk(folder)
-                .filter(Files::isRegularFile)
-                .map(file -> file.getFileName().toString());
-    }
-
     private List<String> files() throws IOException {
-        try (Stream<String> names = names()) {
-            return names.toList();
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
         }
     }
 

@@ -1,4 +1,7 @@
-/** Pages for the public and for staff, and the API. */
+/**
+ * Pages for the public and for staff, and the API. Here stands what answers requests first: the public addresses and
+ * the errors.
+ */
 @NullMarked
 package org.researcharchive.web;
 

@@ -1,5 +1,8 @@
 package org.researcharchive.launcher;
 
+import org.researcharchive.launcher.checks.TestCommand;
+import org.researcharchive.launcher.jobs.ImportCommand;
+import org.researcharchive.launcher.jobs.ReindexCommand;
 import org.researcharchive.launcher.run.LogsCommand;
 import org.researcharchive.launcher.run.RunCommand;
 import org.researcharchive.launcher.run.StatusCommand;
@@ -21,6 +24,9 @@ import picocli.CommandLine.IVersionProvider;
             StopCommand.class,
             StatusCommand.class,
             LogsCommand.class,
+            ImportCommand.class,
+            ReindexCommand.class,
+            TestCommand.class,
             HelpCommand.class
         })
 public final class Archive {

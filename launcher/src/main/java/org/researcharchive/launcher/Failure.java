@@ -16,6 +16,4 @@ public final class Failure extends RuntimeException {
     public Failure(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
-
-
 }

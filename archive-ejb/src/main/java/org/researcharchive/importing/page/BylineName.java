@@ -37,7 +37,7 @@ final class BylineName implements PageRule {
         }
         List<PrintedName> names = PrintedNames.list(parts[0]);
         // one word after "by" is rather the start of a sentence
-        if (names.isEmpty() || parts[0].length() < 4 || !parts[0].contains(" ") && parts[0].charAt(0) < 0x2E80) {
+        if (names.isEmpty() || parts[0].length() < 4 || (!parts[0].contains(" ") && parts[0].charAt(0) < 0x2E80)) {
             return;
         }
         names.forEach(name -> facts.author(name.name(), name.affiliation()));

@@ -38,8 +38,8 @@ final class PrintedNames {
     /** The people named in a list, in order; empty where some part of it is no name. */
     static List<PrintedName> list(String text) {
         List<PrintedName> names = new ArrayList<>();
-        for (String group : AND.split(text.strip())) {
-            String[] parts = COMMA.split(group);
+        for (String group : AND.split(text.strip(), -1)) {
+            String[] parts = COMMA.split(group, -1);
             for (int i = 0; i < parts.length; i++) {
                 String part = parts[i].strip();
                 if (part.isEmpty() || SUFFIXES.contains(part.toLowerCase(Locale.ROOT))) {

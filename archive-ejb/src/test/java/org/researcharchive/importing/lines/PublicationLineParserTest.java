@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,7 +119,7 @@ class PublicationLineParserTest {
         Violation problem = parsed.problems().getFirst();
         assertThat(problem.field()).isEqualTo(field);
         assertThat(problem.message()).contains(remedy);
-        if (value == null || !value.startsWith("\\") && !value.contains("\\0")) {
+        if (value == null || !value.contains("\\")) {
             assertThat(problem.value()).isEqualTo(value);
         }
     }
@@ -161,7 +162,6 @@ class PublicationLineParserTest {
     private PublicationDraft draft(String line) {
         RecordLine parsed = parser.parse(1, line);
         assertThat(parsed.problems()).isEmpty();
-        assertThat(parsed.draft()).isNotNull();
-        return parsed.draft();
+        return Objects.requireNonNull(parsed.draft());
     }
 }

@@ -2,6 +2,7 @@ package org.researcharchive.importing.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,7 +161,7 @@ class PageRulesTest {
         assertThat(Sentences.continues(first, second)).isEqualTo(joined);
     }
 
-    private static String claimOf(String text, String line) {
+    private static @Nullable String claimOf(String text, String line) {
         Page page = Page.of(text);
         PageRecogniser.read(page);
         return page.lines().stream()

@@ -25,6 +25,7 @@ import org.researcharchive.launcher.Failure;
 public record DataFolder(Path path) {
     private static final String MARKER = "archive-data";
     private static final String MARKER_TEXT = "This folder holds the data of a Research Archive. Layout 1.\n";
+    private static final String SERVED = "served";
     private static final long NEEDED_BYTES = 1L << 30;
 
     public DataFolder {
@@ -59,6 +60,19 @@ public record DataFolder(Path path) {
         return new StateFile(path.resolve("state.properties"));
     }
 
+    /** Whether this archive has come up at least once, so that its sample records are in or were never wanted. */
+    public boolean hasServed() {
+        return Files.exists(path.resolve(SERVED));
+    }
+
+    public void markServed() {
+        try {
+            Files.writeString(path.resolve(SERVED), "");
+        } catch (IOException failure) {
+            throw new Failure("Cannot write to " + path + ": " + reason(failure), failure);
+        }
+    }
+
     /** Whether an archive has lived here before. */
     public boolean isOurs() {
         return Files.isRegularFile(path.resolve(MARKER));
@@ -80,8 +94,10 @@ public record DataFolder(Path path) {
             Files.createDirectories(logs());
             Files.createDirectories(files());
         } catch (IOException failure) {
-            throw new Failure("The data folder " + path + " cannot be written to (" + reason(failure)
-                    + "); name another with --data or mend its permissions", failure);
+            throw new Failure(
+                    "The data folder " + path + " cannot be written to (" + reason(failure)
+                            + "); name another with --data or mend its permissions",
+                    failure);
         }
         requireSpace();
     }

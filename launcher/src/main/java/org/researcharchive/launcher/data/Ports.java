@@ -41,6 +41,15 @@ public final class Ports {
         }
     }
 
+    /** Any port that is free now. */
+    public static int free() {
+        try (ServerSocket socket = bind(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new Failure("No free port on this machine: " + failure.getMessage(), failure);
+        }
+    }
+
     private static ServerSocket bindRequired(int port) {
         try {
             return bind(port);

@@ -15,8 +15,7 @@ public record ProcessMark(long pid, Instant started) {
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
     public static ProcessMark of(ProcessHandle process) {
-        return new ProcessMark(
-                process.pid(), process.info().startInstant().orElseGet(Instant::now));
+        return new ProcessMark(process.pid(), process.info().startInstant().orElseGet(Instant::now));
     }
 
     /** The process, when it still is the one that was marked. */

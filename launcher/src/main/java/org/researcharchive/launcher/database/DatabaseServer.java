@@ -76,7 +76,9 @@ public final class DatabaseServer {
     private boolean isReady(Child child) {
         List<String> lines = pidFile();
         return lines.size() >= 8
-                && lines.getFirst().strip().equals(String.valueOf(child.process().pid()))
+                && lines.getFirst()
+                        .strip()
+                        .equals(String.valueOf(child.process().pid()))
                 && lines.get(7).strip().equals("ready");
     }
 
@@ -85,19 +87,31 @@ public final class DatabaseServer {
         try {
             // what an interrupted first start has left is no database yet
             DataFolder.delete(data.database());
-            Files.createFile(password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(
+                    password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(password, data.secrets().get(SECRET) + "\n");
             List<String> initdb = program(home, "initdb");
             initdb.addAll(List.of(
-                    "-D", data.database().toString(), "-U", USER, "--pwfile=" + password, "-A", "scram-sha-256",
-                    "-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C",
+                    "-D",
+                    data.database().toString(),
+                    "-U",
+                    USER,
+                    "--pwfile=" + password,
+                    "-A",
+                    "scram-sha-256",
+                    "-E",
+                    "UTF8",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8",
+                    "--locale=C",
                     "--no-instructions"));
             runToEnd(initdb, "");
             List<String> single = program(home, "postgres");
             single.addAll(List.of("--single", "-D", data.database().toString(), "postgres"));
             runToEnd(single, "CREATE DATABASE " + NAME + ";\n");
         } catch (IOException failure) {
-            throw new Failure("The database cannot be created in " + data.database() + ": " + failure.getMessage(), failure);
+            throw new Failure(
+                    "The database cannot be created in " + data.database() + ": " + failure.getMessage(), failure);
         } finally {
             try {
                 Files.deleteIfExists(password);
@@ -143,7 +157,8 @@ public final class DatabaseServer {
         if (lines.isEmpty()) {
             return;
         }
-        Optional<ProcessHandle> named = ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
+        Optional<ProcessHandle> named =
+                ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
         boolean stillServes = named.flatMap(process -> process.info().commandLine())
                 .map(line -> line.contains(data.database().toString()))
                 .orElse(false);

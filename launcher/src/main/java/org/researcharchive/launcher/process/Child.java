@@ -24,8 +24,7 @@ public record Child(Part part, Process process, Path log) {
      *
      * @param environment added to the launcher's own
      */
-    public static Child start(
-            Part part, List<String> command, Map<String, String> environment, Path output, Path log) {
+    public static Child start(Part part, List<String> command, Map<String, String> environment, Path output, Path log) {
         ProcessBuilder builder = new ProcessBuilder(apart(command))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));

@@ -35,7 +35,8 @@ public final class Http {
 
     /** Whether a GET answers with a status below 300. */
     public static boolean answers(int port, String pathAndQuery) {
-        HttpRequest get = request(port, pathAndQuery).timeout(Duration.ofSeconds(5)).build();
+        HttpRequest get =
+                request(port, pathAndQuery).timeout(Duration.ofSeconds(5)).build();
         return send(get).map(response -> response.statusCode() < 300).orElse(false);
     }
 }

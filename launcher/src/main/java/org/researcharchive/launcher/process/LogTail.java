@@ -5,13 +5,16 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The end of a log file. */
 public final class LogTail {
     private static final int WINDOW_BYTES = 64 * 1024;
     private static final int LINE_LENGTH = 300;
-    private static final Pattern NOISE = Pattern.compile("\\s*(at |\\.\\.\\. \\d+ more|\\|#]|\\[#\\|.*\\|\\s*$).*|\\s*");
+    private static final String CAUSE = "Caused by: ";
+    private static final Pattern NOISE =
+            Pattern.compile("\\s*(at |\\.\\.\\. \\d+ more|\\|#]|\\[#\\|.*\\|\\s*$).*|\\s*");
 
     private LogTail() {}
 
@@ -21,11 +24,22 @@ public final class LogTail {
         for (int i = lines.size() - 1; i >= 0; i--) {
             String line = lines.get(i);
             if (!NOISE.matcher(line).matches()) {
-                String text = line.strip();
-                return text.length() > LINE_LENGTH ? text.substring(0, LINE_LENGTH) + "..." : text;
+                return shortened(line.strip());
             }
         }
         return "it wrote nothing";
+    }
+
+    private static String shortened(String line) {
+        return line.length() > LINE_LENGTH ? line.substring(0, LINE_LENGTH) + "..." : line;
+    }
+
+    /** The innermost cause of the last stack trace in the log. */
+    public static Optional<String> lastCause(Path log) {
+        return lastLines(log, Integer.MAX_VALUE).stream()
+                .filter(line -> line.startsWith(CAUSE))
+                .reduce((earlier, later) -> later)
+                .map(line -> shortened(line.substring(CAUSE.length())));
     }
 
     /** Up to {@code count} last lines, of the file's last 64 KB; none of a file that is not there. */
@@ -35,7 +49,8 @@ public final class LogTail {
             byte[] bytes = new byte[(int) (file.length() - from)];
             file.seek(from);
             file.readFully(bytes);
-            List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+            List<String> lines =
+                    new String(bytes, StandardCharsets.UTF_8).lines().toList();
             return lines.subList(Math.max(0, lines.size() - count), lines.size());
         } catch (IOException unreadable) {
             return List.of();

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How much memory a process and its children hold. */
+/** How much memory processes hold. */
 public final class Memory {
     private Memory() {}
 
@@ -15,13 +15,11 @@ public final class Memory {
      *
      * @return nothing where the system does not tell
      */
-    public static Optional<Long> residentMegabytes(long pid) {
-        return ProcessHandle.of(pid)
-                .map(process -> Stream.concat(Stream.of(process), process.descendants())
-                        .mapToLong(member -> proportionalKilobytes(member.pid()))
-                        .sum())
-                .filter(kilobytes -> kilobytes > 0)
-                .map(kilobytes -> kilobytes / 1024);
+    public static Optional<Long> residentMegabytes(Stream<ProcessHandle> processes) {
+        long sum = processes
+                .mapToLong(process -> proportionalKilobytes(process.pid()))
+                .sum();
+        return Optional.of(sum).filter(kilobytes -> kilobytes > 0).map(kilobytes -> kilobytes / 1024);
     }
 
     private static long proportionalKilobytes(long pid) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.researcharchive.launcher.Failure;
 import org.researcharchive.launcher.Installation;
 import org.researcharchive.launcher.data.DataFolder;
+import org.researcharchive.launcher.data.DataOption;
 import org.researcharchive.launcher.process.LogTail;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,10 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code archive logs}. */
-@Command(
-        name = "logs",
-        mixinStandardHelpOptions = true,
-        description = "Show the last lines of the logs.")
+@Command(name = "logs", mixinStandardHelpOptions = true, description = "Show the last lines of the logs.")
 public final class LogsCommand implements Callable<Integer> {
     private static final int LINES = 40;
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
@@ -52,7 +50,8 @@ public final class LogsCommand implements Callable<Integer> {
                 .filter(Files::exists)
                 .toList();
         if (logs.isEmpty()) {
-            throw new Failure("There are no logs in " + folder.logs() + "; has the archive been started with this data folder?");
+            throw new Failure(
+                    "There are no logs in " + folder.logs() + "; has the archive been started with this data folder?");
         }
         long[] shown = new long[logs.size()];
         for (int i = 0; i < shown.length; i++) {

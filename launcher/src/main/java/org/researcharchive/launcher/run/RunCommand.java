@@ -7,27 +7,28 @@ import org.jspecify.annotations.Nullable;
 import org.researcharchive.launcher.Failure;
 import org.researcharchive.launcher.Installation;
 import org.researcharchive.launcher.data.DataFolder;
+import org.researcharchive.launcher.data.DataOption;
 import org.researcharchive.launcher.data.Part;
 import org.researcharchive.launcher.data.Port;
 import org.researcharchive.launcher.data.Secrets;
+import org.researcharchive.launcher.jobs.RunningArchive;
+import org.researcharchive.launcher.jobs.Sample;
 import org.researcharchive.launcher.process.Child;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code archive run}. */
-@Command(
-        name = "run",
-        mixinStandardHelpOptions = true,
-        description = "Start the archive and serve it until Ctrl-C.")
+@Command(name = "run", mixinStandardHelpOptions = true, description = "Start the archive and serve it until Ctrl-C.")
 public final class RunCommand implements Callable<Integer> {
-    /** Name of the secret that the archive's first user signs in with. */
-    public static final String ADMIN_SECRET = "admin-password";
-
     @Mixin
     private final DataOption data = new DataOption();
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Port of the pages (default: 8080).")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Port of the pages (default: 8080).")
     private int port = 8080;
 
     @Option(names = "--fresh", description = "Delete the data folder's content first, and start anew.")
@@ -54,6 +55,10 @@ public final class RunCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop-archive"));
         steps.say("Research Archive, data in " + folder.path());
         Map<Port, Integer> ports = stack.start(port, password.value());
+        if (!folder.hasServed()) {
+            loadSample(installation, folder, ports.get(Port.HTTP), steps);
+            folder.markServed();
+        }
         steps.say("");
         steps.say("Archive   http://localhost:" + ports.get(Port.HTTP) + "/");
         steps.say("Sign in   user admin, " + password.whereabouts());
@@ -63,28 +68,40 @@ public final class RunCommand implements Callable<Integer> {
         throw dead.death();
     }
 
+    /** A visitor can do without the sample, so its failure is told and no more. */
+    private static void loadSample(Installation installation, DataFolder folder, int port, Steps steps) {
+        try {
+            if (Sample.load(RunningArchive.at(port, folder.secrets()), installation.sample())) {
+                steps.done("Sample         loaded");
+            }
+        } catch (Failure failure) {
+            steps.done("Sample         not loaded: " + failure.getMessage());
+        }
+    }
+
     private static Failure inUse(DataFolder folder) {
         String who = folder.state()
                 .read()
                 .process(Part.LAUNCHER)
                 .map(mark -> " (process " + mark.pid() + ")")
                 .orElse("");
-        return new Failure(folder.path() + " is in use by a running archive" + who
-                + "; stop that one with `archive stop --data " + folder.path() + "` or name another folder with --data");
+        return new Failure(
+                folder.path() + " is in use by a running archive" + who + "; stop that one with `archive stop --data "
+                        + folder.path() + "` or name another folder with --data");
     }
 
     /** @param whereabouts tells the user where to find it, never the password itself */
     private record AdminPassword(String value, String whereabouts) {
         static AdminPassword of(Secrets secrets, @Nullable String given) {
-            if (secrets.has(ADMIN_SECRET)) {
-                return new AdminPassword(secrets.get(ADMIN_SECRET), "password in " + secrets.file(ADMIN_SECRET));
+            if (secrets.has(Secrets.ADMIN)) {
+                return new AdminPassword(secrets.get(Secrets.ADMIN), "password in " + secrets.file(Secrets.ADMIN));
             }
             return Optional.ofNullable(given)
                     .filter(password -> !password.isBlank())
                     .map(password -> new AdminPassword(
-                            secrets.keep(ADMIN_SECRET, password), "password as given in ARCHIVE_ADMIN_PASSWORD"))
+                            secrets.keep(Secrets.ADMIN, password), "password as given in ARCHIVE_ADMIN_PASSWORD"))
                     .orElseGet(() -> new AdminPassword(
-                            secrets.get(ADMIN_SECRET), "password in " + secrets.file(ADMIN_SECRET)));
+                            secrets.get(Secrets.ADMIN), "password in " + secrets.file(Secrets.ADMIN)));
         }
     }
 }

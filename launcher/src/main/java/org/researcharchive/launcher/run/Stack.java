@@ -36,7 +36,7 @@ public final class Stack {
     private final List<Child> children = new CopyOnWriteArrayList<>();
     private boolean stopping;
 
-    Stack(Installation installation, DataFolder data, Steps steps) {
+    public Stack(Installation installation, DataFolder data, Steps steps) {
         this.installation = installation;
         this.data = data;
         this.steps = steps;
@@ -48,7 +48,7 @@ public final class Stack {
      *
      * @throws Failure when it does not come up; nothing is left running then
      */
-    Map<Port, Integer> start(int httpPort, String adminPassword) {
+    public Map<Port, Integer> start(int httpPort, String adminPassword) {
         for (Part part : Leftovers.stop(data, stateFile.read())) {
             steps.done(part.label() + " of a launcher that was killed is stopped");
         }
@@ -131,7 +131,7 @@ public final class Stack {
     }
 
     /** Stops what runs, Payara first, PostgreSQL last. */
-    synchronized void stop() {
+    public synchronized void stop() {
         if (stopping) {
             return;
         }

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.researcharchive.launcher.Installation;
 import org.researcharchive.launcher.data.DataFolder;
+import org.researcharchive.launcher.data.DataOption;
 import org.researcharchive.launcher.data.Part;
 import org.researcharchive.launcher.data.Port;
 import org.researcharchive.launcher.data.ProcessMark;
@@ -41,7 +43,8 @@ public final class StatusCommand implements Callable<Integer> {
             System.out.println(line(part, process, state));
         }
         if (all) {
-            System.out.println("Archive   http://localhost:" + state.port(Port.HTTP).orElseThrow() + "/");
+            System.out.println(
+                    "Archive   http://localhost:" + state.port(Port.HTTP).orElseThrow() + "/");
         }
         return all ? 0 : NOT_RUNNING;
     }
@@ -65,8 +68,15 @@ public final class StatusCommand implements Callable<Integer> {
                 part.label(),
                 found.pid(),
                 port,
-                Memory.residentMegabytes(found.pid()).map(mb -> mb + " MB").orElse(""),
+                Memory.residentMegabytes(family(part, found))
+                        .map(mb -> mb + " MB")
+                        .orElse(""),
                 plain(age));
+    }
+
+    /** The servers are the launcher's children, but not part of it. */
+    private static Stream<ProcessHandle> family(Part part, ProcessHandle process) {
+        return part == Part.LAUNCHER ? Stream.of(process) : Stream.concat(Stream.of(process), process.descendants());
     }
 
     private static String plain(Duration age) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.researcharchive.launcher.Failure;
 import org.researcharchive.launcher.Installation;
 import org.researcharchive.launcher.data.DataFolder;
+import org.researcharchive.launcher.data.DataOption;
 import org.researcharchive.launcher.data.Part;
 import org.researcharchive.launcher.data.ProcessMark;
 import org.researcharchive.launcher.data.State;
@@ -15,10 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code archive stop}. */
-@Command(
-        name = "stop",
-        mixinStandardHelpOptions = true,
-        description = "Stop the archive that runs on a data folder.")
+@Command(name = "stop", mixinStandardHelpOptions = true, description = "Stop the archive that runs on a data folder.")
 public final class StopCommand implements Callable<Integer> {
     private static final long PATIENCE_MILLIS = 120_000;
 

@@ -59,17 +59,27 @@ public final class SearchServer {
 
     private Map<String, String> settings(Path home) {
         return Map.of(
-                "path.home", home.toString(),
-                "path.data", data.search().toString(),
-                "path.logs", data.logs().toString(),
-                "cluster.name", "archive",
-                "node.name", "archive",
-                "discovery.type", "single-node",
-                "network.host", "127.0.0.1",
-                "http.port", ports.get(Port.SEARCH).toString(),
-                "transport.port", ports.get(Port.SEARCH_TRANSPORT).toString(),
+                "path.home",
+                home.toString(),
+                "path.data",
+                data.search().toString(),
+                "path.logs",
+                data.logs().toString(),
+                "cluster.name",
+                "archive",
+                "node.name",
+                "archive",
+                "discovery.type",
+                "single-node",
+                "network.host",
+                "127.0.0.1",
+                "http.port",
+                ports.get(Port.SEARCH).toString(),
+                "transport.port",
+                ports.get(Port.SEARCH_TRANSPORT).toString(),
                 // the launcher looks after free space; a laptop's full disk must not make the index read-only
-                "cluster.routing.allocation.disk.threshold_enabled", "false");
+                "cluster.routing.allocation.disk.threshold_enabled",
+                "false");
     }
 
     public void awaitReady(Child child) {

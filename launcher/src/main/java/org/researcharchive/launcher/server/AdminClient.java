@@ -24,8 +24,7 @@ final class AdminClient {
     AdminClient(int port, String password) {
         this.port = port;
         this.authorization = "Basic "
-                + Base64.getEncoder()
-                        .encodeToString((AdminKey.USER + ":" + password).getBytes(StandardCharsets.UTF_8));
+                + Base64.getEncoder().encodeToString((AdminKey.USER + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     boolean isUp() {
@@ -55,7 +54,14 @@ final class AdminClient {
 
     private static String message(String page) {
         Matcher matcher = MESSAGE.matcher(page);
-        return matcher.find() ? matcher.group(1).strip().replaceAll("\\s+", " ") : "no reason given";
+        if (!matcher.find()) {
+            return "no reason given";
+        }
+        return matcher.group(1)
+                .replaceAll("\\s+", " ")
+                .replace("Error occurred during deployment: ", "")
+                .replace(" Please see server.log for more details.", "")
+                .strip();
     }
 
     private static String encode(String value) {

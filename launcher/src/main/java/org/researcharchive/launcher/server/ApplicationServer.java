@@ -17,6 +17,7 @@ import org.researcharchive.launcher.data.Port;
 import org.researcharchive.launcher.database.DatabaseServer;
 import org.researcharchive.launcher.process.Child;
 import org.researcharchive.launcher.process.Http;
+import org.researcharchive.launcher.process.LogTail;
 import org.researcharchive.launcher.process.Waiting;
 
 /** Payara with the archive in it. */
@@ -37,7 +38,7 @@ public final class ApplicationServer {
         this.installation = installation;
         this.data = data;
         this.ports = ports;
-        this.domain = new ServerDomain(installation, data);
+        this.domain = new ServerDomain(installation, data, ports);
         this.log = data.logs().resolve("server.log");
     }
 
@@ -52,8 +53,6 @@ public final class ApplicationServer {
         command.add(installation.javaExecutable().toString());
         command.addAll(options(home));
         command.addAll(List.of(
-                "-Darchive.http.port=" + ports.get(Port.HTTP),
-                "-Darchive.admin.port=" + ports.get(Port.ADMIN),
                 "-Xbootclasspath/a:" + home.resolve("lib/grizzly-npn-api.jar"),
                 "-cp",
                 home.resolve("modules/glassfish.jar").toString(),
@@ -83,7 +82,14 @@ public final class ApplicationServer {
 
     /** Deploys the archive into a server that runs without it. */
     public void deploy() {
-        admin().deploy(installation.ear(), APPLICATION);
+        try {
+            admin().deploy(installation.ear(), APPLICATION);
+        } catch (Failure failure) {
+            throw new Failure(
+                    failure.getMessage()
+                            + LogTail.lastCause(log).map(cause -> "; " + cause).orElse("") + " (log: " + log + ")",
+                    failure);
+        }
         domain.markDeployed();
     }
 
@@ -102,7 +108,8 @@ public final class ApplicationServer {
                 .build();
         return Http.send(health)
                 .map(response -> response.statusCode() == 200
-                        && (response.body().contains("\"archive\"") || response.body().contains("\"checks\":[]")))
+                        && (response.body().contains("\"archive\"")
+                                || response.body().contains("\"checks\":[]")))
                 .orElse(false);
     }
 

@@ -10,14 +10,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.researcharchive.launcher.Failure;
 import org.researcharchive.launcher.Installation;
 import org.researcharchive.launcher.data.DataFolder;
+import org.researcharchive.launcher.data.Port;
 
 /**
  * Payara's domain in the data folder. Nothing in it is worth keeping: it is made anew from our own configuration
- * whenever that, the server or the archive's own EAR differs from what it was made of, and deployed into once.
+ * whenever that, a port or the archive's own EAR differs from what it was made of, and deployed into once.
  */
 final class ServerDomain {
     private static final String STAMP = "deployed";
@@ -35,10 +37,12 @@ final class ServerDomain {
     private final Installation installation;
     private final Path folder;
     private final DataFolder data;
+    private final Map<Port, Integer> ports;
 
-    ServerDomain(Installation installation, DataFolder data) {
+    ServerDomain(Installation installation, DataFolder data, Map<Port, Integer> ports) {
         this.installation = installation;
         this.data = data;
+        this.ports = ports;
         this.folder = data.server();
     }
 
@@ -64,7 +68,8 @@ final class ServerDomain {
                     AdminKey.line(data.secrets().get(ApplicationServer.ADMIN_SECRET)));
             String log = data.logs().resolve("server.log").toString();
             Files.writeString(
-                    config.resolve("logging.properties"), resource("logging.properties").replace("@LOG@", log));
+                    config.resolve("logging.properties"),
+                    resource("logging.properties").replace("@LOG@", log));
             return deployed;
         } catch (IOException failure) {
             throw new Failure(
@@ -97,7 +102,7 @@ final class ServerDomain {
                     folder.resolve("config").resolve(name),
                     StandardCopyOption.REPLACE_EXISTING);
         }
-        Files.writeString(folder.resolve("config/domain.xml"), resource("domain.xml"));
+        Files.writeString(folder.resolve("config/domain.xml"), configuration());
         try (Stream<Path> drivers = Files.list(installation.serverLibraries())) {
             for (Path driver : drivers.toList()) {
                 Files.copy(driver, folder.resolve("lib").resolve(driver.getFileName()));
@@ -109,7 +114,7 @@ final class ServerDomain {
     private String stamp() throws IOException {
         try (InputStream ear = Files.newInputStream(installation.ear())) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(resource("domain.xml").getBytes(StandardCharsets.UTF_8));
+            digest.update(configuration().getBytes(StandardCharsets.UTF_8));
             byte[] buffer = new byte[1 << 16];
             int count;
             while ((count = ear.read(buffer)) > 0) {
@@ -119,6 +124,12 @@ final class ServerDomain {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);
         }
+    }
+
+    private String configuration() throws IOException {
+        return resource("domain.xml")
+                .replace("@HTTP_PORT@", ports.get(Port.HTTP).toString())
+                .replace("@ADMIN_PORT@", ports.get(Port.ADMIN).toString());
     }
 
     static String resource(String name) throws IOException {

@@ -56,7 +56,8 @@ public class PublicationListPage implements Serializable {
 
     @PostConstruct
     void open() {
-        state = ListState.of(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+        state = ListState.of(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
         rows = new PublicationRows(this);
         worklists = countWorklists();
     }
@@ -84,8 +85,7 @@ public class PublicationListPage implements Serializable {
         return lists;
     }
 
-    private Worklist worklist(
-            String name, @Nullable PublicationStatus status, @Nullable String missing, long count) {
+    private Worklist worklist(String name, @Nullable PublicationStatus status, @Nullable String missing, long count) {
         ListState list = new ListState(
                 null, status, missing, PublicationFilter.Sort.CHANGED, false, 0, ListState.SIZES.getFirst());
         boolean current = state.status() == status && (state.missing() == null) == (missing == null);
@@ -105,7 +105,8 @@ public class PublicationListPage implements Serializable {
     }
 
     public List<String> getMissingChoices() {
-        return Stream.concat(Stream.of(PublicationFilter.ANY), MissingData.FIELDS.stream()).toList();
+        return Stream.concat(Stream.of(PublicationFilter.ANY), MissingData.FIELDS.stream())
+                .toList();
     }
 
     public String getHeading() {
@@ -137,18 +138,15 @@ public class PublicationListPage implements Serializable {
 
     /** {@code No author, no date}. */
     public String missingInWords(List<String> missing) {
-        String words = missing.stream()
-                .map(field -> DeskWords.say("missing." + field))
-                .collect(Collectors.joining(", "));
+        String words =
+                missing.stream().map(field -> DeskWords.say("missing." + field)).collect(Collectors.joining(", "));
         return words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
     }
 
     /** The first few names, and how many more. */
     public String names(List<String> names) {
         String shown = names.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
-        return names.size() <= NAMES_SHOWN
-                ? shown
-                : DeskWords.say("list.more", shown, names.size() - NAMES_SHOWN);
+        return names.size() <= NAMES_SHOWN ? shown : DeskWords.say("list.more", shown, names.size() - NAMES_SHOWN);
     }
 
     public String shortDate(@Nullable PartialDate date) {

@@ -27,10 +27,10 @@ class PublicationRows extends LazyDataModel<PublicationRow> {
     @Override
     public List<PublicationRow> load(
             int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-        PublicationList list = page.load(first, size, sorts.values().stream()
-                .filter(SortMeta::isActive)
-                .findFirst()
-                .orElse(null));
+        PublicationList list = page.load(
+                first,
+                size,
+                sorts.values().stream().filter(SortMeta::isActive).findFirst().orElse(null));
         setRowCount(Math.toIntExact(list.total()));
         return list.rows();
     }

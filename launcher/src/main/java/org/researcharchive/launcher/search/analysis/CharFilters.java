@@ -44,7 +44,8 @@ final class CharFilters {
     private static NormalizeCharMap mappings(Environment environment, Settings settings) {
         List<String> rules = Analysis.getWordList(environment, settings, "mappings");
         if (rules == null) {
-            throw new IllegalArgumentException("mapping requires either `mappings` or `mappings_path` to be configured");
+            throw new IllegalArgumentException(
+                    "mapping requires either `mappings` or `mappings_path` to be configured");
         }
         NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
         for (String rule : rules) {

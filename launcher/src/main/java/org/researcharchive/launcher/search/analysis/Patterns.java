@@ -24,7 +24,8 @@ final class Patterns {
     static Pattern required(String filter, Settings settings) {
         String pattern = settings.get("pattern");
         if (pattern == null) {
-            throw new IllegalArgumentException("pattern is missing for [" + filter + "] filter of type 'pattern_replace'");
+            throw new IllegalArgumentException(
+                    "pattern is missing for [" + filter + "] filter of type 'pattern_replace'");
         }
         int flags = Arrays.stream(settings.get("flags", "").split("\\|"))
                 .map(name -> name.strip().toUpperCase(Locale.ROOT))

@@ -71,8 +71,10 @@ final class TokenFilters {
 
     /** What changes the characters of a token. */
     private static void characters(Map<String, AnalysisProvider<TokenFilterFactory>> filters) {
-        filters.put("asciifolding", (index, environment, name, settings) -> new Folding(
-                name, settings.getAsBoolean("preserve_original", false)));
+        filters.put(
+                "asciifolding",
+                (index, environment, name, settings) ->
+                        new Folding(name, settings.getAsBoolean("preserve_original", false)));
         filters.put("lowercase", normalizing((environment, settings) -> lowercase(settings)));
         filters.put("uppercase", normalizing((environment, settings) -> UpperCaseFilter::new));
         filters.put("trim", normalizing((environment, settings) -> TrimFilter::new));
@@ -101,8 +103,9 @@ final class TokenFilters {
             boolean all = settings.getAsBoolean("consume_all_tokens", false);
             return in -> new LimitTokenCountFilter(in, most, all);
         }));
-        filters.put("unique", plain((environment, settings) ->
-                settings.getAsBoolean("only_on_same_position", false)
+        filters.put(
+                "unique",
+                plain((environment, settings) -> settings.getAsBoolean("only_on_same_position", false)
                         ? RemoveDuplicatesTokenFilter::new
                         : UniqueTokenFilter::new));
         filters.put("remove_duplicates", plain((environment, settings) -> RemoveDuplicatesTokenFilter::new));
@@ -111,8 +114,10 @@ final class TokenFilters {
     }
 
     private static void stems(Map<String, AnalysisProvider<TokenFilterFactory>> filters) {
-        filters.put("stemmer", plain((environment, settings) ->
-                Stemmers.forLanguage(settings.get("language", settings.get("name", "porter")))));
+        filters.put(
+                "stemmer",
+                plain((environment, settings) ->
+                        Stemmers.forLanguage(settings.get("language", settings.get("name", "porter")))));
         filters.put("porter_stem", plain((environment, settings) -> PorterStemFilter::new));
         filters.put("kstem", plain((environment, settings) -> KStemFilter::new));
     }

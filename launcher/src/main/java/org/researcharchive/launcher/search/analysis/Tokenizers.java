@@ -134,18 +134,14 @@ final class Tokenizers {
                     Character.CONNECTOR_PUNCTUATION,
                     Character.DASH_PUNCTUATION,
                     Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION ->
-                true;
+                    Character.FINAL_QUOTE_PUNCTUATION -> true;
             default -> false;
         };
     }
 
     private static boolean isSymbol(int character) {
         return switch (Character.getType(character)) {
-            case Character.CURRENCY_SYMBOL,
-                    Character.MATH_SYMBOL,
-                    Character.OTHER_SYMBOL,
-                    Character.MODIFIER_SYMBOL ->
+            case Character.CURRENCY_SYMBOL, Character.MATH_SYMBOL, Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL ->
                 true;
             default -> false;
         };

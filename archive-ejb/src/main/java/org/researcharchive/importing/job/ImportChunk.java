@@ -1,0 +1,94 @@
+package org.researcharchive.importing.job;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.researcharchive.audit.Actor;
+import org.researcharchive.job.JobProblem;
+import org.researcharchive.job.JobProgress;
+import org.researcharchive.publication.BulkOutcome;
+import org.researcharchive.publication.BulkPublications;
+import org.researcharchive.publication.Violation;
+
+/**
+ * Stores one piece of an import: its records, how far the job got and what was refused, all of it or nothing.
+ *
+ * <p>In a transaction of its own, not in the batch runtime's: a record that a constraint refuses spoils a transaction,
+ * and the pieces around it must still be able to commit.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ImportChunk {
+
+    @Inject
+    private BulkPublications publications;
+
+    @Inject
+    private JobProgress progress;
+
+    /** Stores what can be stored and reports the rest. */
+    public void save(long jobId, List<ImportItem> items, Actor actor) {
+        List<ImportItem> records =
+                items.stream().filter(item -> item.draft() != null).toList();
+        List<BulkOutcome> outcomes = records.isEmpty()
+                ? List.of()
+                : publications.save(records.stream().map(ImportItem::draft).toList(), actor);
+        Map<String, Long> counts = new HashMap<>();
+        List<JobProblem> problems = new ArrayList<>();
+        for (int i = 0; i < records.size(); i++) {
+            BulkOutcome outcome = outcomes.get(i);
+            count(counts, outcome.kind());
+            problems.addAll(problems(records.get(i), outcome.problems()));
+        }
+        for (ImportItem item : items) {
+            problems.addAll(problems(item, item.problems()));
+            if (item.draft() == null) {
+                count(counts, BulkOutcome.Kind.REFUSED);
+            }
+        }
+        report(jobId, items, counts, problems);
+    }
+
+    /** Reports a record that could not be stored at all. */
+    public void refuse(long jobId, ImportItem item, Violation why) {
+        Map<String, Long> counts = new HashMap<>();
+        count(counts, BulkOutcome.Kind.REFUSED);
+        List<JobProblem> problems = new ArrayList<>(problems(item, List.of(why)));
+        problems.addAll(problems(item, item.problems()));
+        report(jobId, List.of(item), counts, problems);
+    }
+
+    private void report(long jobId, List<ImportItem> items, Map<String, Long> counts, List<JobProblem> problems) {
+        problems.forEach(problem -> progress.problem(jobId, problem));
+        progress.advance(
+                jobId,
+                items.size(),
+                counts.getOrDefault(name(BulkOutcome.Kind.REFUSED), 0L),
+                items.getLast().position().toString(),
+                counts);
+    }
+
+    private static List<JobProblem> problems(ImportItem item, Collection<Violation> violations) {
+        return violations.stream()
+                .map(violation -> new JobProblem(
+                        item.file(), item.position().line(), violation.field(), violation.value(), violation.message()))
+                .toList();
+    }
+
+    private static void count(Map<String, Long> counts, BulkOutcome.Kind kind) {
+        counts.merge(name(kind), 1L, Long::sum);
+    }
+
+    private static String name(BulkOutcome.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

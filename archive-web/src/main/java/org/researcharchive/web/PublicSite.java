@@ -1,0 +1,123 @@
+package org.researcharchive.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.researcharchive.web.author.AuthorPage;
+import org.researcharchive.web.author.AuthorsPage;
+import org.researcharchive.web.category.CategoriesPage;
+import org.researcharchive.web.category.CategoryPage;
+import org.researcharchive.web.home.HomePage;
+import org.researcharchive.web.publication.PublicationPage;
+import org.researcharchive.web.search.SearchPage;
+import org.researcharchive.web.series.AllSeriesPage;
+import org.researcharchive.web.series.SeriesPage;
+import org.researcharchive.web.site.Address;
+import org.researcharchive.web.site.Answer;
+import org.researcharchive.web.site.PageDelivery;
+import org.researcharchive.web.site.PageNumber;
+
+/**
+ * Answers the public addresses: finds the page, has it opened, and sends what it became. Only reading is possible
+ * here, and nothing is remembered of a reader.
+ */
+@WebServlet(
+        name = "publicSite",
+        urlPatterns = {
+            "",
+            "/search",
+            "/publications",
+            "/publications/*",
+            "/authors",
+            "/authors/*",
+            "/categories",
+            "/categories/*",
+            "/series",
+            "/series/*"
+        })
+public class PublicSite extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient HomePage home;
+
+    @Inject
+    private transient SearchPage search;
+
+    @Inject
+    private transient PublicationPage publication;
+
+    @Inject
+    private transient AuthorPage author;
+
+    @Inject
+    private transient AuthorsPage authors;
+
+    @Inject
+    private transient CategoryPage category;
+
+    @Inject
+    private transient CategoriesPage categories;
+
+    @Inject
+    private transient SeriesPage series;
+
+    @Inject
+    private transient AllSeriesPage allSeries;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (path.length() > 1 && path.endsWith("/")) {
+            move(path.substring(0, path.length() - 1), request, response);
+            return;
+        }
+        switch (answer(request)) {
+            case Answer.Shown shown -> PageDelivery.send(shown.view(), shown.status(), request, response);
+            case Answer.Moved moved -> move(moved.address(), request, response);
+            case Answer.Refused refused -> response.sendError(refused.status());
+        }
+    }
+
+    private Answer answer(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        Address address = Address.of(request.getServletPath() + (rest == null ? "" : rest));
+        if (address == null) {
+            return Answer.missing();
+        }
+        PageNumber page = PageNumber.of(request.getParameter("page"));
+        Long id = address.id();
+        if (id == null) {
+            return switch (address.section()) {
+                case "" -> home.open();
+                case "search" -> search.open(request.getParameterMap());
+                case "publications" -> new Answer.Moved("/search");
+                case "authors" -> authors.open(request.getParameter("letter"), page);
+                case "categories" -> categories.open();
+                case "series" -> allSeries.open();
+                default -> Answer.missing();
+            };
+        }
+        return switch (address.section()) {
+            case "publications" -> publication.open(id, address.slug());
+            case "authors" -> author.open(id, address.slug(), page);
+            case "categories" -> category.open(id, address.slug(), page);
+            case "series" -> series.open(id, address.slug(), page);
+            default -> Answer.missing();
+        };
+    }
+
+    private static void move(String address, HttpServletRequest request, HttpServletResponse response) {
+        String query = request.getQueryString();
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", query == null ? address : address + "?" + query);
+        // for good, but not for ever: a slug that was left may be taken up again
+        response.setHeader("Cache-Control", "public, max-age=3600");
+    }
+}

@@ -1,0 +1,50 @@
+package org.researcharchive.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.researcharchive.job.JobKind;
+import org.researcharchive.job.JobStatus;
+import org.researcharchive.job.JobView;
+
+/**
+ * A job as the API answers it.
+ *
+ * @param counts and {@code report}, for imports only: what became of the records, and where the refused ones are listed
+ */
+record JobJson(
+        long id,
+        JobKind kind,
+        JobStatus status,
+        @Nullable Long total,
+        long done,
+        long failed,
+        double ratePerSecond,
+        @Nullable Long etaSeconds,
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        String startedBy,
+        @Nullable String message,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, Long> counts,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String report) {
+
+    static JobJson of(JobView job) {
+        boolean isImport = job.kind() == JobKind.IMPORT;
+        return new JobJson(
+                job.id(),
+                job.kind(),
+                job.status(),
+                job.total(),
+                job.done(),
+                job.failed(),
+                Math.round(job.ratePerSecond() * 10) / 10.0,
+                job.etaSeconds(),
+                job.startedAt(),
+                job.endedAt(),
+                job.startedBy(),
+                job.message(),
+                isImport ? job.counts() : null,
+                isImport ? ApiApplication.PATH + "/jobs/" + job.id() + "/report" : null);
+    }
+}

@@ -1,0 +1,86 @@
+package org.researcharchive.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.researcharchive.job.JobBoard;
+import org.researcharchive.job.JobKind;
+import org.researcharchive.job.JobView;
+
+/** Long-running work: starting, watching and cancelling it. For administrators. */
+@Path("/jobs")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class JobsResource {
+
+    private static final String ID = "{id: [0-9]{1,18}}";
+    private static final int LISTED = 50;
+
+    @Inject
+    private JobBoard board;
+
+    @Inject
+    private JobReport report;
+
+    @GET
+    @Operation(summary = "List the newest jobs")
+    public List<JobJson> list() {
+        return board.list(LISTED).stream().map(JobJson::of).toList();
+    }
+
+    @GET
+    @Path(ID)
+    @Operation(summary = "Read how a job stands")
+    public JobJson read(@PathParam("id") long id) {
+        return JobJson.of(board.get(id));
+    }
+
+    @POST
+    @Path("reindex")
+    @Operation(summary = "Rebuild the index", description = "Searching goes on meanwhile. 409 while one is running.")
+    public Response reindex() {
+        return accepted(board.start(JobKind.REINDEX, Map.of()));
+    }
+
+    @DELETE
+    @Path(ID)
+    @Operation(
+            summary = "Cancel a job",
+            description = "It stops at its next safe place; one that is over stays as it is.")
+    public Response cancel(@PathParam("id") long id) {
+        return accepted(board.cancel(id));
+    }
+
+    @GET
+    @Path(ID + "/report")
+    @Produces("text/csv")
+    @Operation(summary = "Download what an import refused", description = "CSV: file, line, field, value, reason.")
+    public Response report(@PathParam("id") long id) {
+        board.get(id);
+        StreamingOutput rows = body -> report.write(id, body);
+        return Response.ok(rows, "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"import-" + id + "-report.csv\"")
+                .build();
+    }
+
+    static Response accepted(JobView job) {
+        return Response.accepted(JobJson.of(job))
+                .location(UriBuilder.fromPath(ApiApplication.PATH)
+                        .path("jobs")
+                        .path(Long.toString(job.id()))
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,110 @@
+package org.researcharchive.web.api;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import org.researcharchive.job.JobAlreadyRunningException;
+import org.researcharchive.publication.InvalidPublicationException;
+import org.researcharchive.publication.StalePublicationException;
+import org.researcharchive.publication.StatusNotAllowedException;
+import org.researcharchive.publication.UnknownRecordException;
+import org.researcharchive.search.query.InvalidSearchException;
+import org.researcharchive.search.query.SearchUnavailableException;
+
+/** Words every error for the callers of the API. What is not theirs to know is left to the log. */
+final class Problems {
+
+    private Problems() {}
+
+    /**
+     * @param signedIn whether the caller gave a name and password that were right
+     */
+    static Problem of(Throwable error, boolean signedIn) {
+        Throwable cause = unwrapped(error);
+        return switch (cause) {
+            case ApiException e -> e.problem();
+            case InvalidSearchException e ->
+                Problem.invalid(
+                        "A search parameter cannot be used",
+                        List.of(new Problem.FieldError(e.parameter(), e.value(), message(e))));
+            case InvalidPublicationException e ->
+                Problem.invalid(
+                        "The record cannot be stored as it is",
+                        e.violations().stream()
+                                .map(violation -> new Problem.FieldError(
+                                        violation.field(), violation.value(), violation.message()))
+                                .toList());
+            case StalePublicationException e ->
+                Problem.of(412, "stale", "The record was changed meanwhile", message(e));
+            case StatusNotAllowedException e -> Problem.of(403, "Not allowed", message(e));
+            case UnknownRecordException e -> Problem.of(404, "Not found", message(e));
+            case JobAlreadyRunningException e ->
+                Problem.of(409, "job-running", "A job of this kind is running", message(e));
+            case SearchUnavailableException e ->
+                Problem.of(503, "search-unavailable", "Search is not available", message(e));
+            case EJBAccessException e -> notAllowed(signedIn);
+            case WebApplicationException e -> ofProtocol(e);
+            default ->
+                Problem.of(
+                        500,
+                        "The server failed",
+                        "This is not your request's fault. It was written to the server's log; try again later.");
+        };
+    }
+
+    static Problem notAllowed(boolean signedIn) {
+        return signedIn
+                ? Problem.of(403, "Not allowed", "Your account has not the role that this needs; ask an administrator.")
+                : Problem.of(
+                        401,
+                        "Not signed in",
+                        "This needs a member of staff: send a name and password by HTTP Basic authentication.");
+    }
+
+    private static Problem ofProtocol(WebApplicationException error) {
+        int status = error.getResponse().getStatus();
+        return switch (error) {
+            case NotFoundException e ->
+                Problem.of(404, "Not found", "The API has nothing at this address, or no entry has this number.");
+            case NotAllowedException e ->
+                Problem.of(
+                        405,
+                        "Method not allowed",
+                        "This address answers "
+                                + e.getResponse().getHeaderString("Allow").replace(",", ", ") + ".");
+            case NotAcceptableException e ->
+                Problem.of(406, "Not acceptable", "The API answers in application/json; ask for it or for anything.");
+            case NotSupportedException e ->
+                Problem.of(
+                        415,
+                        "Unsupported media type",
+                        "The body's Content-Type is not one that this address takes; records are application/json.");
+            case ClientErrorException e ->
+                Problem.of(status, reason(error), "The request cannot be answered as it is; check its form.");
+            default -> Problem.of(status, reason(error), "The request cannot be answered now; try again later.");
+        };
+    }
+
+    private static String reason(WebApplicationException error) {
+        return error.getResponse().getStatusInfo().getReasonPhrase();
+    }
+
+    /** The container wraps what a bean threw; the cause is what happened. */
+    private static Throwable unwrapped(Throwable error) {
+        Throwable cause = error;
+        while (cause instanceof EJBException && !(cause instanceof EJBAccessException) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static String message(Throwable error) {
+        return error.getMessage() == null ? "" : error.getMessage();
+    }
+}

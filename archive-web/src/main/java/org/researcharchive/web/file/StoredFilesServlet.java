@@ -1,0 +1,120 @@
+package org.researcharchive.web.file;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.researcharchive.publication.PublicArchive;
+import org.researcharchive.storage.FileStore;
+import org.researcharchive.storage.StoredFile;
+import org.researcharchive.web.site.Addresses;
+
+/**
+ * Sends a stored file, if a published record shows it.
+ *
+ * <p>An address names the content itself, so it may be kept for good. Whatever a file turns out to be, it can do
+ * nothing here: browsers do not guess its type, run nothing in it, and open only pictures, sound and PDF in place.
+ */
+@WebServlet(name = "storedFiles", urlPatterns = "/files/*")
+public class StoredFilesServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> OPENED_IN_PLACE = Set.of(
+            "application/pdf",
+            "image/png",
+            "image/jpeg",
+            "image/gif",
+            "image/webp",
+            "image/avif",
+            "audio/mpeg",
+            "video/mp4",
+            "text/plain");
+    private static final String NOTHING_ALLOWED =
+            "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+    /** The viewers of browsers do not work in a sandbox. */
+    private static final String VIEWER_ALLOWED = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'";
+
+    @Inject
+    private transient PublicArchive archive;
+
+    @Inject
+    private transient FileStore files;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getPathInfo();
+        String reference = path == null || path.length() < 2 ? "" : path.substring(1);
+        Optional<StoredFile> found = archive.shows(reference) ? files.resolve(reference) : Optional.empty();
+        Optional<Path> place = found.flatMap(file -> files.find(file.sha256()));
+        if (place.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        describe(found.get(), response);
+        if (("\"" + found.get().sha256() + "\"").equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        send(place.get(), found.get().size(), request, response);
+    }
+
+    private static void describe(StoredFile file, HttpServletResponse response) {
+        boolean inPlace = OPENED_IN_PLACE.contains(file.mediaType());
+        boolean pdf = file.mediaType().equals("application/pdf");
+        response.setContentType(
+                file.mediaType().startsWith("text/") ? file.mediaType() + ";charset=UTF-8" : file.mediaType());
+        response.setHeader("ETag", "\"" + file.sha256() + "\"");
+        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        response.setHeader("Accept-Ranges", "bytes");
+        response.setHeader("Content-Security-Policy", pdf ? VIEWER_ALLOWED : NOTHING_ALLOWED);
+        response.setHeader(
+                "Content-Disposition",
+                (inPlace ? "inline" : "attachment") + "; filename*=UTF-8''" + Addresses.segment(file.fileName()));
+    }
+
+    private static void send(Path place, long size, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        ByteRange range = range(request, size);
+        if (range == null) {
+            response.setHeader("Content-Range", "bytes */" + size);
+            response.setHeader("Cache-Control", "no-store");
+            response.sendError(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+            return;
+        }
+        if (!range.isWhole(size)) {
+            response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+            response.setHeader("Content-Range", "bytes " + range.first() + "-" + range.last() + "/" + size);
+        }
+        response.setContentLengthLong(range.length());
+        if (request.getMethod().equals("HEAD")) {
+            return;
+        }
+        try (FileChannel content = FileChannel.open(place)) {
+            OutputStream body = response.getOutputStream();
+            WritableByteChannel target = Channels.newChannel(body);
+            long sent = 0;
+            while (sent < range.length()) {
+                long more = content.transferTo(range.first() + sent, range.length() - sent, target);
+                if (more <= 0) {
+                    throw new IOException("the stored file " + place + " is shorter than it was");
+                }
+                sent += more;
+            }
+        }
+    }
+
+    /** A part of what may have become something else is not asked for here: content never changes under its address. */
+    private static @Nullable ByteRange range(HttpServletRequest request, long size) {
+        return ByteRange.of(request.getHeader("Range"), size);
+    }
+}

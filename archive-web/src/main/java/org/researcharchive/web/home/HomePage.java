@@ -1,0 +1,62 @@
+package org.researcharchive.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import org.researcharchive.category.CategoryDetails;
+import org.researcharchive.publication.PublicArchive;
+import org.researcharchive.series.PublicSeries;
+import org.researcharchive.series.SeriesDetails;
+import org.researcharchive.web.category.Categories;
+import org.researcharchive.web.site.Answer;
+import org.researcharchive.web.site.Entry;
+
+/** What is new, and where to begin: the largest categories and series. */
+@Named
+@RequestScoped
+public class HomePage {
+
+    private static final int NEWEST = 10;
+    private static final int LARGEST = 12;
+
+    @Inject
+    private PublicArchive archive;
+
+    @Inject
+    private Categories tree;
+
+    @Inject
+    private PublicSeries publicSeries;
+
+    private List<Entry> newest = List.of();
+    private List<CategoryDetails> categories = List.of();
+    private List<SeriesDetails> series = List.of();
+
+    public Answer open() {
+        newest = Entry.all(archive.newest(NEWEST));
+        categories = tree.inUse().stream()
+                .filter(category -> category.parentId() == null)
+                .sorted(Comparator.comparingLong(CategoryDetails::publications).reversed())
+                .limit(LARGEST)
+                .toList();
+        series = publicSeries.all().stream()
+                .sorted(Comparator.comparingLong(SeriesDetails::publications).reversed())
+                .limit(LARGEST)
+                .toList();
+        return Answer.show("home");
+    }
+
+    public List<Entry> getNewest() {
+        return newest;
+    }
+
+    public List<CategoryDetails> getCategories() {
+        return categories;
+    }
+
+    public List<SeriesDetails> getSeries() {
+        return series;
+    }
+}

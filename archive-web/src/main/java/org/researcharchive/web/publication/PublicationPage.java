@@ -1,0 +1,113 @@
+package org.researcharchive.web.publication;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.researcharchive.publication.BylineDetails;
+import org.researcharchive.publication.PublicArchive;
+import org.researcharchive.publication.PublicationDetails;
+import org.researcharchive.record.AttachmentDraft;
+import org.researcharchive.record.LinkDraft;
+import org.researcharchive.record.PublicationDraft;
+import org.researcharchive.storage.FileStore;
+import org.researcharchive.storage.StoredFile;
+import org.researcharchive.web.site.Addresses;
+import org.researcharchive.web.site.Answer;
+import org.researcharchive.web.site.WebLink;
+import org.researcharchive.web.site.Words;
+
+/** Everything that is on one published record. Drafts do not exist here, and withdrawn records are gone. */
+@Named
+@RequestScoped
+public class PublicationPage {
+
+    @Inject
+    private PublicArchive archive;
+
+    @Inject
+    private FileStore files;
+
+    private @Nullable PublicationDetails publication;
+
+    public Answer open(long id, @Nullable String slug) {
+        Optional<PublicationDetails> found = archive.publication(id);
+        if (found.isEmpty()) {
+            return archive.isWithdrawn(id) ? Answer.gone() : Answer.missing();
+        }
+        publication = found.get();
+        return publication.slug().equals(slug) ? Answer.show("publication") : new Answer.Moved(getCanonical());
+    }
+
+    private PublicationDetails publication() {
+        return Objects.requireNonNull(publication, "the page was not opened");
+    }
+
+    public PublicationDetails getPublication() {
+        return publication();
+    }
+
+    public PublicationDraft getRecord() {
+        return publication().record();
+    }
+
+    public String getCanonical() {
+        return Addresses.publication(publication().id(), publication().slug());
+    }
+
+    /** The text, safe to write into the page as it is. */
+    public String getBody() {
+        String body = getRecord().body();
+        return body == null ? "" : BodyPictures.linked(body);
+    }
+
+    /** Where the summary is not printed at the head of the page already, it stands there. */
+    public @Nullable String getDeck() {
+        return getRecord().subtitle() != null
+                ? getRecord().subtitle()
+                : getRecord().summary();
+    }
+
+    public int getMinutes() {
+        String body = getRecord().body();
+        return body == null ? 0 : Words.minutesToRead(body.replaceAll("<[^>]*>", " "));
+    }
+
+    public List<Picture> getPictures() {
+        return getRecord().images().stream().map(Picture::of).toList();
+    }
+
+    public List<FileLink> getFiles() {
+        return getRecord().attachments().stream()
+                .map(attachment -> FileLink.of(attachment, stored(attachment)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable StoredFile stored(AttachmentDraft attachment) {
+        return attachment.file() == null
+                ? null
+                : files.resolve(attachment.file()).orElse(null);
+    }
+
+    /** The authors of whom there is something to tell. */
+    public List<BylineDetails> getPortraits() {
+        return publication().bylines().stream()
+                .filter(byline ->
+                        byline.biography() != null && !byline.biography().isBlank())
+                .toList();
+    }
+
+    public List<Detail> getDetails() {
+        return Detail.of(publication());
+    }
+
+    public List<LinkDraft> getLinks() {
+        return getRecord().links().stream()
+                .filter(link -> WebLink.checked(link.url()) != null)
+                .toList();
+    }
+}
