@@ -43,11 +43,15 @@ public class Author {
     protected Author() {}
 
     public Author(String name) {
-        rename(name);
+        call(name);
     }
 
     /** Gives the entry another name; what bylines print stays as it is. */
-    public final void rename(String newName) {
+    public void rename(String newName) {
+        call(newName);
+    }
+
+    private void call(String newName) {
         name = newName;
         nameKey = PersonName.key(newName);
         sortName = PersonName.sortName(newName);

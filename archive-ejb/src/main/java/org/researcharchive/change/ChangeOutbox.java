@@ -30,15 +30,18 @@ public class ChangeOutbox {
 
     /**
      * The next changes that are due, each locked until the transaction ends and passed over by everybody else who asks.
-     * What people saved comes before what jobs saved, and what came first before what came later.
+     * What came first comes before what came later.
+     *
+     * @param bulk whether to take what jobs saved, or what people saved: those who wait need not queue behind a job
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public List<PendingChange> claim(int limit) {
+    public List<PendingChange> claim(boolean bulk, int limit) {
         return Sql.rows(entities, """
                                 select id, publication_id, attempts, priority from publication_change
-                                where not parked and due_at <= clock_timestamp()
-                                order by priority, id limit :limit for update skip locked
+                                where not parked and priority = :priority and due_at <= clock_timestamp()
+                                order by id limit :limit for update skip locked
                                 """)
+                .setParameter("priority", bulk ? 1 : 0)
                 .setParameter("limit", limit)
                 .getResultStream()
                 .map(row -> new PendingChange(

@@ -13,7 +13,6 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.researcharchive.publication.PublicArchive;
 import org.researcharchive.storage.FileStore;
 import org.researcharchive.storage.StoredFile;
@@ -73,6 +72,9 @@ public class StoredFilesServlet extends HttpServlet {
         boolean pdf = file.mediaType().equals("application/pdf");
         response.setContentType(
                 file.mediaType().startsWith("text/") ? file.mediaType() + ";charset=UTF-8" : file.mediaType());
+        if (!file.mediaType().startsWith("text/")) {
+            response.setCharacterEncoding((String) null); // else web.xml adds its own, to a picture too
+        }
         response.setHeader("ETag", "\"" + file.sha256() + "\"");
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         response.setHeader("Accept-Ranges", "bytes");
@@ -84,7 +86,7 @@ public class StoredFilesServlet extends HttpServlet {
 
     private static void send(Path place, long size, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        ByteRange range = range(request, size);
+        ByteRange range = ByteRange.of(request.getHeader("Range"), size);
         if (range == null) {
             response.setHeader("Content-Range", "bytes */" + size);
             response.setHeader("Cache-Control", "no-store");
@@ -111,10 +113,5 @@ public class StoredFilesServlet extends HttpServlet {
                 sent += more;
             }
         }
-    }
-
-    /** A part of what may have become something else is not asked for here: content never changes under its address. */
-    private static @Nullable ByteRange range(HttpServletRequest request, long size) {
-        return ByteRange.of(request.getHeader("Range"), size);
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.researcharchive.launcher.Failure;
 import org.researcharchive.launcher.Installation;
@@ -48,13 +47,12 @@ public final class TestCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("archive-test-");
         DataFolder data = new DataFolder(folder);
         data.prepare();
-        data.lock().orElseThrow(() -> new Failure(folder + " is in use"));
         String password = data.secrets().get(Secrets.ADMIN);
-        Stack stack = new Stack(installation, data, new Steps(System.out));
+        Stack stack = new Stack(installation, data, data.claim(), new Steps(System.out));
         Thread stopping = new Thread(stack::stop, "stop-archive");
         Runtime.getRuntime().addShutdownHook(stopping);
         try {
-            Map<Port, Integer> ports = stack.start(Ports.free(), password);
+            Ports ports = stack.start(Ports.free(), password);
             List<String> arguments = new ArrayList<>(List.of(
                     // what the first run has built and checked is not built again
                     "-Dquick",
@@ -62,9 +60,9 @@ public final class TestCommand implements Callable<Integer> {
                     "-pl",
                     "tests",
                     "-am",
-                    "-Darchive.url=http://localhost:" + ports.get(Port.HTTP),
+                    "-Darchive.url=http://localhost:" + ports.of(Port.HTTP),
                     "-Darchive.admin.password=" + password,
-                    "-Darchive.admin.port=" + ports.get(Port.ADMIN),
+                    "-Darchive.admin.port=" + ports.of(Port.ADMIN),
                     "-Darchive.server.password=" + data.secrets().get(ApplicationServer.ADMIN_SECRET),
                     "-Darchive.chromium=" + chromium,
                     "verify"));

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.launcher.Failure;
@@ -115,26 +114,36 @@ public record DataFolder(Path path) {
     }
 
     /**
-     * Claims the folder for this process until it ends.
+     * Claims the folder for this process, for as long as the lock is held on to.
      *
-     * @return nothing when another process holds it
+     * @throws Failure when another process holds it
      */
-    public Optional<FileLock> lock() {
+    public FileLock claim() {
         try {
             FileChannel channel =
                     FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             @Nullable FileLock lock = channel.tryLock();
             if (lock == null) {
                 channel.close();
+                throw inUse();
             }
-            return Optional.ofNullable(lock);
+            return lock;
         } catch (OverlappingFileLockException heldByThisProcess) {
-            return Optional.empty();
+            throw inUse();
         } catch (IOException failure) {
             throw new Failure(
                     "The data folder " + path + " cannot be locked (" + reason(failure) + "); is it on a local disk?",
                     failure);
         }
+    }
+
+    private Failure inUse() {
+        String who = state().read()
+                .process(Part.LAUNCHER)
+                .map(mark -> " (process " + mark.pid() + ")")
+                .orElse("");
+        return new Failure(path + " is in use by a running archive" + who + "; stop that one with `archive stop --data "
+                + path + "` or name another folder with --data");
     }
 
     /** Deletes everything in the folder except the held lock and the marker. */

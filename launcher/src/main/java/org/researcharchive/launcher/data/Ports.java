@@ -8,18 +8,32 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.researcharchive.launcher.Failure;
 
-/** Chooses the ports of a run: the asked one for HTTP, for the rest those of last time while they are free. */
-public final class Ports {
-    private Ports() {}
+/**
+ * The ports of one run: the asked one for HTTP, for the rest those of last time while they are free.
+ *
+ * @param numbers one of each
+ */
+public record Ports(Map<Port, Integer> numbers) {
+
+    public Ports {
+        numbers = Map.copyOf(numbers);
+    }
+
+    public int of(Port port) {
+        return Objects.requireNonNull(numbers.get(port), port::key);
+    }
 
     /**
+     * Chooses them.
+     *
      * @param http what the user asked for
      * @param remembered of an earlier run
      * @throws Failure when {@code http} is taken
      */
-    public static Map<Port, Integer> choose(int http, Map<Port, Integer> remembered) {
+    public static Ports choose(int http, Map<Port, Integer> remembered) {
         List<ServerSocket> held = new ArrayList<>();
         try {
             Map<Port, Integer> ports = new EnumMap<>(Port.class);
@@ -32,7 +46,7 @@ public final class Ports {
                     ports.put(port, socket.getLocalPort());
                 }
             }
-            return ports;
+            return new Ports(ports);
         } catch (IOException failure) {
             throw new Failure("No free port on this machine: " + failure.getMessage(), failure);
         } finally {

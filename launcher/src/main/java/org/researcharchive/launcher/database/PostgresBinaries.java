@@ -19,7 +19,7 @@ import org.researcharchive.launcher.data.DataFolder;
 final class PostgresBinaries {
     private PostgresBinaries() {}
 
-    /** @return the folder that holds {@code bin}, {@code lib} and {@code share} */
+    /** Unpacks them unless that is done; they are in {@code bin}, {@code lib} and {@code share} of the given folder. */
     static Path unpackedIn(Path home) {
         if (Files.isExecutable(home.resolve("bin/postgres"))) {
             return home;

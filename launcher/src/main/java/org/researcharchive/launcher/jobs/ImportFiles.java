@@ -137,7 +137,7 @@ record ImportFiles(List<Path> named, Set<Path> attached) {
                     attached.add(target);
                 }
             } catch (InvalidPathException notAPath) {
-                continue;
+                // the import reports that too
             }
         }
     }

@@ -10,7 +10,7 @@ public final class Waiting {
 
     private Waiting() {}
 
-    /** @return whether the condition came true in time; {@code false} at once when this thread is interrupted */
+    /** Tells whether the condition came true in time; {@code false} at once when this thread is interrupted. */
     public static boolean until(long patienceMillis, BooleanSupplier condition) {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
         while (!condition.getAsBoolean()) {

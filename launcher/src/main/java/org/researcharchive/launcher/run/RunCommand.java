@@ -1,6 +1,6 @@
 package org.researcharchive.launcher.run;
 
-import java.util.Map;
+import java.nio.channels.FileLock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +8,8 @@ import org.researcharchive.launcher.Failure;
 import org.researcharchive.launcher.Installation;
 import org.researcharchive.launcher.data.DataFolder;
 import org.researcharchive.launcher.data.DataOption;
-import org.researcharchive.launcher.data.Part;
 import org.researcharchive.launcher.data.Port;
+import org.researcharchive.launcher.data.Ports;
 import org.researcharchive.launcher.data.Secrets;
 import org.researcharchive.launcher.jobs.RunningArchive;
 import org.researcharchive.launcher.jobs.Sample;
@@ -43,24 +43,22 @@ public final class RunCommand implements Callable<Integer> {
         DataFolder folder = data.folder(installation);
         Steps steps = new Steps(System.out);
         folder.prepare();
-        if (folder.lock().isEmpty()) {
-            throw inUse(folder);
-        }
+        FileLock lock = folder.claim();
         if (fresh) {
             folder.clear();
             folder.prepare();
         }
         AdminPassword password = AdminPassword.of(folder.secrets(), System.getenv("ARCHIVE_ADMIN_PASSWORD"));
-        Stack stack = new Stack(installation, folder, steps);
+        Stack stack = new Stack(installation, folder, lock, steps);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop-archive"));
         steps.say("Research Archive, data in " + folder.path());
-        Map<Port, Integer> ports = stack.start(port, password.value());
+        Ports ports = stack.start(port, password.value());
         if (!folder.hasServed()) {
-            loadSample(installation, folder, ports.get(Port.HTTP), steps);
+            loadSample(installation, folder, ports.of(Port.HTTP), steps);
             folder.markServed();
         }
         steps.say("");
-        steps.say("Archive   http://localhost:" + ports.get(Port.HTTP) + "/");
+        steps.say("Archive   http://localhost:" + ports.of(Port.HTTP) + "/");
         steps.say("Sign in   user admin, " + password.whereabouts());
         steps.say("Logs      " + folder.logs());
         steps.say("Stop      Ctrl-C");
@@ -79,18 +77,11 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private static Failure inUse(DataFolder folder) {
-        String who = folder.state()
-                .read()
-                .process(Part.LAUNCHER)
-                .map(mark -> " (process " + mark.pid() + ")")
-                .orElse("");
-        return new Failure(
-                folder.path() + " is in use by a running archive" + who + "; stop that one with `archive stop --data "
-                        + folder.path() + "` or name another folder with --data");
-    }
-
-    /** @param whereabouts tells the user where to find it, never the password itself */
+    /**
+     * The first user's password.
+     *
+     * @param whereabouts tells the user where to find it, never the password itself
+     */
     private record AdminPassword(String value, String whereabouts) {
         static AdminPassword of(Secrets secrets, @Nullable String given) {
             if (secrets.has(Secrets.ADMIN)) {

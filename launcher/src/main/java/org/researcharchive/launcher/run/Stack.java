@@ -1,8 +1,9 @@
 package org.researcharchive.launcher.run;
 
+import java.io.IOException;
+import java.nio.channels.FileLock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,22 +24,24 @@ import org.researcharchive.launcher.search.SearchServer;
 import org.researcharchive.launcher.server.ApplicationServer;
 
 /**
- * The three servers of one archive, started side by side and stopped in order. Holds the data folder's lock from before
- * the first server starts until this process ends.
+ * The three servers of one archive, started side by side and stopped in order. Holds on to the data folder's lock until
+ * all are stopped.
  */
 public final class Stack {
     private static final int PATIENCE_SECONDS = 30;
 
     private final Installation installation;
     private final DataFolder data;
+    private final FileLock lock;
     private final Steps steps;
     private final StateFile stateFile;
     private final List<Child> children = new CopyOnWriteArrayList<>();
     private boolean stopping;
 
-    public Stack(Installation installation, DataFolder data, Steps steps) {
+    public Stack(Installation installation, DataFolder data, FileLock lock, Steps steps) {
         this.installation = installation;
         this.data = data;
+        this.lock = lock;
         this.steps = steps;
         this.stateFile = data.state();
     }
@@ -48,19 +51,19 @@ public final class Stack {
      *
      * @throws Failure when it does not come up; nothing is left running then
      */
-    public Map<Port, Integer> start(int httpPort, String adminPassword) {
+    public Ports start(int httpPort, String adminPassword) {
         for (Part part : Leftovers.stop(data, stateFile.read())) {
             steps.done(part.label() + " of a launcher that was killed is stopped");
         }
-        Map<Port, Integer> ports = Ports.choose(httpPort, stateFile.read().ports());
+        Ports ports = Ports.choose(httpPort, stateFile.read().ports());
         stateFile.write(stateFile
                 .read()
                 .withoutProcesses()
-                .withPorts(ports)
+                .withPorts(ports.numbers())
                 .withProcess(Part.LAUNCHER, ProcessMark.of(ProcessHandle.current())));
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletableFuture<Void> database =
-                    CompletableFuture.runAsync(() -> startDatabase(ports.get(Port.DATABASE)), workers);
+                    CompletableFuture.runAsync(() -> startDatabase(ports.of(Port.DATABASE)), workers);
             CompletableFuture<Void> search = CompletableFuture.runAsync(() -> startSearch(ports), workers);
             CompletableFuture<Void> server =
                     CompletableFuture.runAsync(() -> startServer(ports, adminPassword, database), workers);
@@ -86,14 +89,14 @@ public final class Stack {
         steps.done("PostgreSQL     ready on port " + port);
     }
 
-    private void startSearch(Map<Port, Integer> ports) {
+    private void startSearch(Ports ports) {
         SearchServer server = new SearchServer(installation, data, ports);
         Child child = started(server.start());
         server.awaitReady(child);
-        steps.done("Elasticsearch  ready on port " + ports.get(Port.SEARCH));
+        steps.done("Elasticsearch  ready on port " + ports.of(Port.SEARCH));
     }
 
-    private void startServer(Map<Port, Integer> ports, String adminPassword, CompletableFuture<Void> database) {
+    private void startServer(Ports ports, String adminPassword, CompletableFuture<Void> database) {
         ApplicationServer server = new ApplicationServer(installation, data, ports);
         boolean deployed = server.prepare();
         if (deployed) {
@@ -109,7 +112,7 @@ public final class Stack {
             steps.done("Payara         archive deployed");
         }
         server.awaitReady(child);
-        steps.done("Payara         ready on port " + ports.get(Port.HTTP));
+        steps.done("Payara         ready on port " + ports.of(Port.HTTP));
     }
 
     private synchronized Child started(Child child) {
@@ -145,5 +148,10 @@ public final class Stack {
             steps.done(child.part().label() + " stopped");
         }
         stateFile.write(stateFile.read().withoutProcesses());
+        try {
+            lock.release();
+        } catch (IOException failure) {
+            throw new Failure("The data folder " + data.path() + " stays locked until this process ends", failure);
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.researcharchive.launcher.Installation;
 import org.researcharchive.launcher.data.DataFolder;
 import org.researcharchive.launcher.data.Part;
 import org.researcharchive.launcher.data.Port;
+import org.researcharchive.launcher.data.Ports;
 import org.researcharchive.launcher.process.Child;
 import org.researcharchive.launcher.process.Http;
 import org.researcharchive.launcher.process.Waiting;
@@ -20,10 +21,10 @@ public final class SearchServer {
 
     private final Installation installation;
     private final DataFolder data;
-    private final Map<Port, Integer> ports;
+    private final Ports ports;
     private final Path log;
 
-    public SearchServer(Installation installation, DataFolder data, Map<Port, Integer> ports) {
+    public SearchServer(Installation installation, DataFolder data, Ports ports) {
         this.installation = installation;
         this.data = data;
         this.ports = ports;
@@ -74,16 +75,16 @@ public final class SearchServer {
                 "network.host",
                 "127.0.0.1",
                 "http.port",
-                ports.get(Port.SEARCH).toString(),
+                String.valueOf(ports.of(Port.SEARCH)),
                 "transport.port",
-                ports.get(Port.SEARCH_TRANSPORT).toString(),
+                String.valueOf(ports.of(Port.SEARCH_TRANSPORT)),
                 // the launcher looks after free space; a laptop's full disk must not make the index read-only
                 "cluster.routing.allocation.disk.threshold_enabled",
                 "false");
     }
 
     public void awaitReady(Child child) {
-        int port = ports.get(Port.SEARCH);
+        int port = ports.of(Port.SEARCH);
         boolean ready = Waiting.until(
                 START_MILLIS,
                 () -> !child.isAlive() || Http.answers(port, "/_cluster/health?wait_for_status=yellow&timeout=1s"));

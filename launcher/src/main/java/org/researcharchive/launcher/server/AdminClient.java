@@ -33,7 +33,11 @@ final class AdminClient {
                 .orElse(false);
     }
 
-    /** @throws Failure with the server's own words when it refuses */
+    /**
+     * Deploys an application, in place of a former one of that name.
+     *
+     * @throws Failure with the server's own words when it refuses
+     */
     void deploy(Path ear, String name) {
         String query = "?name=" + encode(name) + "&force=true&DEFAULT=" + encode(ear.toString());
         HttpResponse<String> response = command("deploy", query)

@@ -14,6 +14,7 @@ import org.researcharchive.launcher.Installation;
 import org.researcharchive.launcher.data.DataFolder;
 import org.researcharchive.launcher.data.Part;
 import org.researcharchive.launcher.data.Port;
+import org.researcharchive.launcher.data.Ports;
 import org.researcharchive.launcher.database.DatabaseServer;
 import org.researcharchive.launcher.process.Child;
 import org.researcharchive.launcher.process.Http;
@@ -30,11 +31,11 @@ public final class ApplicationServer {
 
     private final Installation installation;
     private final DataFolder data;
-    private final Map<Port, Integer> ports;
+    private final Ports ports;
     private final ServerDomain domain;
     private final Path log;
 
-    public ApplicationServer(Installation installation, DataFolder data, Map<Port, Integer> ports) {
+    public ApplicationServer(Installation installation, DataFolder data, Ports ports) {
         this.installation = installation;
         this.data = data;
         this.ports = ports;
@@ -42,7 +43,7 @@ public final class ApplicationServer {
         this.log = data.logs().resolve("server.log");
     }
 
-    /** @return whether the archive is deployed already, so that the server loads it by itself as it starts */
+    /** Tells whether the archive is deployed already, so that the server loads it by itself as it starts. */
     public boolean prepare() {
         return domain.prepare();
     }
@@ -94,7 +95,7 @@ public final class ApplicationServer {
     }
 
     private AdminClient admin() {
-        return new AdminClient(ports.get(Port.ADMIN), data.secrets().get(ADMIN_SECRET));
+        return new AdminClient(ports.of(Port.ADMIN), data.secrets().get(ADMIN_SECRET));
     }
 
     /** Waits for the archive's own word that it serves, not only that the server is up. */
@@ -103,7 +104,7 @@ public final class ApplicationServer {
     }
 
     private boolean isReady() {
-        HttpRequest health = Http.request(ports.get(Port.HTTP), "/health/ready")
+        HttpRequest health = Http.request(ports.of(Port.HTTP), "/health/ready")
                 .timeout(Duration.ofSeconds(10))
                 .build();
         return Http.send(health)
@@ -143,11 +144,11 @@ public final class ApplicationServer {
     private Map<String, String> environment(String adminPassword) {
         Map<String, String> environment = new HashMap<>();
         environment.put("ARCHIVE_DB_HOST", "127.0.0.1");
-        environment.put("ARCHIVE_DB_PORT", ports.get(Port.DATABASE).toString());
+        environment.put("ARCHIVE_DB_PORT", String.valueOf(ports.of(Port.DATABASE)));
         environment.put("ARCHIVE_DB_NAME", DatabaseServer.NAME);
         environment.put("ARCHIVE_DB_USER", DatabaseServer.USER);
         environment.put("ARCHIVE_DB_PASSWORD", data.secrets().get(DatabaseServer.SECRET));
-        environment.put("ARCHIVE_ELASTICSEARCH_URL", "http://127.0.0.1:" + ports.get(Port.SEARCH));
+        environment.put("ARCHIVE_ELASTICSEARCH_URL", "http://127.0.0.1:" + ports.of(Port.SEARCH));
         environment.put("ARCHIVE_FILES", data.files().toString());
         environment.put("ARCHIVE_ADMIN_PASSWORD", adminPassword);
         return environment;

@@ -10,12 +10,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.researcharchive.launcher.Failure;
 import org.researcharchive.launcher.Installation;
 import org.researcharchive.launcher.data.DataFolder;
 import org.researcharchive.launcher.data.Port;
+import org.researcharchive.launcher.data.Ports;
 
 /**
  * Payara's domain in the data folder. Nothing in it is worth keeping: it is made anew from our own configuration
@@ -37,9 +37,9 @@ final class ServerDomain {
     private final Installation installation;
     private final Path folder;
     private final DataFolder data;
-    private final Map<Port, Integer> ports;
+    private final Ports ports;
 
-    ServerDomain(Installation installation, DataFolder data, Map<Port, Integer> ports) {
+    ServerDomain(Installation installation, DataFolder data, Ports ports) {
         this.installation = installation;
         this.data = data;
         this.ports = ports;
@@ -128,8 +128,8 @@ final class ServerDomain {
 
     private String configuration() throws IOException {
         return resource("domain.xml")
-                .replace("@HTTP_PORT@", ports.get(Port.HTTP).toString())
-                .replace("@ADMIN_PORT@", ports.get(Port.ADMIN).toString());
+                .replace("@HTTP_PORT@", String.valueOf(ports.of(Port.HTTP)))
+                .replace("@ADMIN_PORT@", String.valueOf(ports.of(Port.ADMIN)));
     }
 
     static String resource(String name) throws IOException {

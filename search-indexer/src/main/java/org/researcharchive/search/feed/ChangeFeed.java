@@ -17,18 +17,18 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.researcharchive.change.ArchiveChanged;
-import org.researcharchive.search.index.EngineUnavailableException;
 
 /**
  * Drains the outbox into the index: at once after a save on this server, and twice a second for whatever other servers,
- * jobs or earlier failures left in it.
- *
- * <p>One run at a time on each server; a wake-up during a run makes it look once more. While the engine is down the
- * outbox waits, nothing in it counts as failed, and the feed asks again after ever longer pauses.
+ * jobs or earlier failures left in it. What people saved has a lane of its own, so that it never queues behind a job.
  */
 @Singleton
 @Startup
@@ -40,9 +40,8 @@ public class ChangeFeed {
 
     private static final Logger LOG = System.getLogger(ChangeFeed.class.getName());
 
-    /** Small enough that what somebody waits for is never long behind a batch of a job. */
-    private static final int BATCH = 250;
-
+    private static final int SAVED_BY_PEOPLE = 50;
+    private static final int SAVED_BY_JOBS = 500;
     private static final long POLL_MILLIS = 500;
 
     @Resource
@@ -51,60 +50,31 @@ public class ChangeFeed {
     @Inject
     private FeedBatch batch;
 
-    private final FeedTurns turns = new FeedTurns();
-    private final FeedPause pause = new FeedPause();
-    private ScheduledFuture<?> poll;
+    private final List<ScheduledFuture<?>> polls = new ArrayList<>();
+    private @Nullable FeedLane awaited;
 
     @PostConstruct
     void start() {
-        poll = executor.scheduleWithFixedDelay(this::run, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+        awaited = new FeedLane("Saved records", limit -> batch.bring(false, limit), SAVED_BY_PEOPLE);
+        poll(awaited);
+        poll(new FeedLane("Records saved by jobs", limit -> batch.bring(true, limit), SAVED_BY_JOBS));
     }
 
     @PreDestroy
     void stop() {
-        poll.cancel(false);
+        polls.forEach(poll -> poll.cancel(false));
     }
 
     /** Something was committed on this server: look at once. */
     public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArchiveChanged changed) {
         try {
-            executor.execute(this::run);
+            executor.execute(Objects.requireNonNull(awaited)::run);
         } catch (RejectedExecutionException e) {
             LOG.log(Level.DEBUG, "The next poll will see the change", e);
         }
     }
 
-    private void run() {
-        if (turns.enter()) {
-            do {
-                drain();
-            } while (turns.again());
-        }
-    }
-
-    /** Catches everything: a schedule ends for good with the first exception that leaves it. */
-    private void drain() {
-        if (!pause.isOver()) {
-            return;
-        }
-        try {
-            BatchResult result = batch.bring(BATCH);
-            while (result.taken() == BATCH && !result.busy()) {
-                result = batch.bring(BATCH);
-            }
-            if (result.busy()) {
-                pause.longer();
-            } else if (pause.end()) {
-                LOG.log(Level.INFO, "The index takes changes again");
-            }
-        } catch (EngineUnavailableException e) {
-            if (pause.longer()) {
-                LOG.log(Level.WARNING, "Changes wait in the outbox until the index takes them. {0}", e.getMessage());
-            }
-        } catch (RuntimeException e) {
-            if (pause.longer()) {
-                LOG.log(Level.ERROR, "The feed failed and will try again", e);
-            }
-        }
+    private void poll(FeedLane lane) {
+        polls.add(executor.scheduleWithFixedDelay(lane::run, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS));
     }
 }

@@ -48,29 +48,29 @@ public class FeedBatch {
     /**
      * Brings the next changes into the index, and into one that is being built.
      *
+     * @param bulk whether to bring what jobs saved, or what people saved and look for as soon as they can
      * @param limit the most changes to take on
      * @throws EngineUnavailableException if the engine cannot take anything now; then nothing has happened
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public BatchResult bring(int limit) {
+    public BatchResult bring(boolean bulk, int limit) {
         registry.lockForWriting();
-        List<PendingChange> changes = outbox.claim(limit);
+        List<PendingChange> changes = outbox.claim(bulk, limit);
         if (changes.isEmpty()) {
             return BatchResult.NOTHING;
         }
         List<IndexablePublication> records = publications.load(
                 changes.stream().map(PendingChange::publicationId).distinct().toList());
-        boolean awaited = changes.stream().anyMatch(change -> !change.bulk());
-        List<WriteReport> reports = write(records, awaited);
+        List<WriteReport> reports = write(records, !bulk);
         settle(changes, reports);
         return new BatchResult(
                 changes.size(),
                 reports.stream().anyMatch(report -> !report.postponed().isEmpty()));
     }
 
-    private List<WriteReport> write(List<IndexablePublication> records, boolean awaited) {
+    private List<WriteReport> write(List<IndexablePublication> records, boolean refresh) {
         List<WriteReport> reports = new ArrayList<>();
-        reports.add(bulk.write(records, names.live(), awaited));
+        reports.add(bulk.write(records, names.live(), refresh));
         if (registry.in(IndexEntry.State.BUILDING).isPresent()) {
             reports.add(bulk.write(records, names.building(), false));
         }

@@ -71,9 +71,13 @@ public class IndexUpkeep {
         return name;
     }
 
-    /** Lets searches see the index that was built; the one before is kept, older ones are removed. */
+    /**
+     * Lets searches see the index that was built; the one before is kept, older ones are removed. The feed holds still
+     * meanwhile, so that no change has reached only the index that is left.
+     */
     public void publish(String built) {
         registry.lock();
+        engine.refresh(built);
         engine.publish(built, names);
         enterAsLive(built);
     }

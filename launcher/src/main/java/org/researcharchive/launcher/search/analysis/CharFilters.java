@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.charfilter.HTMLStripCharFilter;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
@@ -21,6 +22,9 @@ import org.elasticsearch.plugins.AnalysisPlugin;
 
 /** The character filters. All but {@code html_strip} may stand in a normalizer. */
 final class CharFilters {
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u(\\p{XDigit}{4})");
+    private static final int HEXADECIMAL = 16;
+
     private CharFilters() {}
 
     static Map<String, AnalysisProvider<CharFilterFactory>> byName() {
@@ -60,14 +64,11 @@ final class CharFilters {
         return map.build();
     }
 
-    /** Rules may hold {@code \u0020} and the like, since blanks around a side are dropped. */
+    /** Rules may hold a blank as an escape, four hexadecimal digits, since blanks around a side are dropped. */
     private static String unescape(String side) {
-        return side.indexOf('\\') < 0
-                ? side
-                : Pattern.compile("\\\\u(\\p{XDigit}{4})")
-                        .matcher(side)
-                        .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+        return ESCAPE.matcher(side)
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), HEXADECIMAL))));
     }
 
     private record Plain(String name, UnaryOperator<Reader> filter) implements CharFilterFactory {

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.FlattenGraphFilter;
 import org.apache.lucene.analysis.synonym.SolrSynonymParser;
-import org.apache.lucene.analysis.synonym.SynonymFilter;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.util.CharsRef;
@@ -94,11 +94,18 @@ final class SynonymFilterFactory implements TokenFilterFactory {
                         .toArray(TokenFilterFactory[]::new))) {
             map = parse(analyzer);
         }
-        // no rule at all leaves nothing to look up, and Lucene refuses an empty map
-        UnaryOperator<TokenStream> filter = map.fst == null
-                ? in -> in
-                : graph ? in -> new SynonymGraphFilter(in, map, false) : in -> new SynonymFilter(in, map, false);
-        return new InChain(name, getAnalysisMode(), filter);
+        return new InChain(name, getAnalysisMode(), filter(map));
+    }
+
+    private UnaryOperator<TokenStream> filter(SynonymMap map) {
+        if (map.fst == null) {
+            // no rule at all leaves nothing to look up, and Lucene refuses an empty map
+            return in -> in;
+        }
+        // an index cannot keep a graph, so the plain filter lays it flat
+        return graph
+                ? in -> new SynonymGraphFilter(in, map, false)
+                : in -> new FlattenGraphFilter(new SynonymGraphFilter(in, map, false));
     }
 
     private SynonymMap parse(Analyzer analyzer) {

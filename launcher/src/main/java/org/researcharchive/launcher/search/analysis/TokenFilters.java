@@ -87,7 +87,7 @@ final class TokenFilters {
         filters.put("classic", plain((environment, settings) -> ClassicFilter::new));
         filters.put("truncate", plain((environment, settings) -> {
             int length = settings.getAsInt("length", 10);
-            return in -> new TruncateTokenFilter(in, length);
+            return in -> TruncateTokenFilter.truncateAfterCodePoints(in, length);
         }));
     }
 
