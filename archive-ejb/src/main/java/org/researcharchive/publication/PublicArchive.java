@@ -69,7 +69,7 @@ public class PublicArchive {
     public PublicationPage byCategory(String path, int page, int size) {
         return page(
                 " exists (select 1 from Publication q join q.categories c where q = p"
-                        + " and (c.path = :path or starts_with(c.path, :below))) and",
+                        + " and (c.path = :path or locate(:below, c.path) = 1)) and",
                 Map.of("path", path, "below", path + "/"),
                 page,
                 size);

@@ -2,6 +2,8 @@ package org.researcharchive.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.job.JobKind;
@@ -29,6 +31,8 @@ record JobJson(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, Long> counts,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String report) {
 
+    private static final List<String> OUTCOMES = List.of("created", "updated", "unchanged", "refused");
+
     static JobJson of(JobView job) {
         boolean isImport = job.kind() == JobKind.IMPORT;
         return new JobJson(
@@ -44,7 +48,15 @@ record JobJson(
                 job.endedAt(),
                 job.startedBy(),
                 job.message(),
-                isImport ? job.counts() : null,
+                isImport ? counts(job) : null,
                 isImport ? ApiApplication.PATH + "/jobs/" + job.id() + "/report" : null);
+    }
+
+    /** All outcomes, those that did not happen too: a client need not know which may be absent. */
+    private static Map<String, Long> counts(JobView job) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        OUTCOMES.forEach(outcome -> counts.put(outcome, 0L));
+        counts.putAll(job.counts());
+        return counts;
     }
 }

@@ -2,19 +2,27 @@ package org.researcharchive.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriBuilder;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.researcharchive.importing.ImportDesk;
 import org.researcharchive.job.JobBoard;
 import org.researcharchive.job.JobKind;
 import org.researcharchive.job.JobView;
@@ -32,7 +40,7 @@ public class JobsResource {
     private JobBoard board;
 
     @Inject
-    private JobReport report;
+    private ImportDesk imports;
 
     @GET
     @Operation(summary = "List the newest jobs")
@@ -54,6 +62,21 @@ public class JobsResource {
         return accepted(board.start(JobKind.REINDEX, Map.of()));
     }
 
+    @POST
+    @Path("import")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Import records",
+            description = "The body is JSON Lines, gzipped or not, a page of text, or a zip of several and of the files"
+                    + " that records name. 409 while an import is running.")
+    public Response importRecords(
+            InputStream body,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String mediaType,
+            @QueryParam("name") @DefaultValue("import") String name,
+            @QueryParam("source") @Nullable String source) {
+        return accepted(imports.start(body, mediaType, name, source));
+    }
+
     @DELETE
     @Path(ID)
     @Operation(
@@ -69,7 +92,7 @@ public class JobsResource {
     @Operation(summary = "Download what an import refused", description = "CSV: file, line, field, value, reason.")
     public Response report(@PathParam("id") long id) {
         board.get(id);
-        StreamingOutput rows = body -> report.write(id, body);
+        StreamingOutput rows = body -> imports.report(id, body);
         return Response.ok(rows, "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"import-" + id + "-report.csv\"")
                 .build();

@@ -9,7 +9,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
+import org.researcharchive.importing.UploadRefusedException;
 import org.researcharchive.job.JobAlreadyRunningException;
+import org.researcharchive.job.UnknownJobException;
 import org.researcharchive.publication.InvalidPublicationException;
 import org.researcharchive.publication.StalePublicationException;
 import org.researcharchive.publication.StatusNotAllowedException;
@@ -44,6 +46,9 @@ final class Problems {
                 Problem.of(412, "stale", "The record was changed meanwhile", message(e));
             case StatusNotAllowedException e -> Problem.of(403, "Not allowed", message(e));
             case UnknownRecordException e -> Problem.of(404, "Not found", message(e));
+            case UnknownJobException e -> Problem.of(404, "Not found", message(e));
+            case UploadRefusedException e ->
+                Problem.of(e.reason().httpStatus(), "upload-refused", "The upload was not taken in", message(e));
             case JobAlreadyRunningException e ->
                 Problem.of(409, "job-running", "A job of this kind is running", message(e));
             case SearchUnavailableException e ->

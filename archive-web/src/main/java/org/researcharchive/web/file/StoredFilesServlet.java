@@ -13,7 +13,6 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.researcharchive.publication.PublicArchive;
 import org.researcharchive.storage.FileStore;
 import org.researcharchive.storage.StoredFile;
@@ -54,7 +53,7 @@ public class StoredFilesServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo();
         String reference = path == null || path.length() < 2 ? "" : path.substring(1);
-        Optional<StoredFile> found = archive.shows(reference) ? files.resolve(reference) : Optional.empty();
+        Optional<StoredFile> found = mayShow(reference) ? files.resolve(reference) : Optional.empty();
         Optional<Path> place = found.flatMap(file -> files.find(file.sha256()));
         if (place.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -68,13 +67,26 @@ public class StoredFilesServlet extends HttpServlet {
         send(place.get(), found.get().size(), request, response);
     }
 
-    private static void describe(StoredFile file, HttpServletResponse response) {
+    /** Whether whoever asks may see this file. */
+    protected boolean mayShow(String reference) {
+        return archive.shows(reference);
+    }
+
+    /** How long and by whom a file may be kept. */
+    protected String cacheControl() {
+        return "public, max-age=31536000, immutable";
+    }
+
+    private void describe(StoredFile file, HttpServletResponse response) {
         boolean inPlace = OPENED_IN_PLACE.contains(file.mediaType());
         boolean pdf = file.mediaType().equals("application/pdf");
         response.setContentType(
                 file.mediaType().startsWith("text/") ? file.mediaType() + ";charset=UTF-8" : file.mediaType());
+        if (!file.mediaType().startsWith("text/")) {
+            response.setCharacterEncoding((String) null); // else web.xml adds its own, to a picture too
+        }
         response.setHeader("ETag", "\"" + file.sha256() + "\"");
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        response.setHeader("Cache-Control", cacheControl());
         response.setHeader("Accept-Ranges", "bytes");
         response.setHeader("Content-Security-Policy", pdf ? VIEWER_ALLOWED : NOTHING_ALLOWED);
         response.setHeader(
@@ -84,7 +96,7 @@ public class StoredFilesServlet extends HttpServlet {
 
     private static void send(Path place, long size, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        ByteRange range = range(request, size);
+        ByteRange range = ByteRange.of(request.getHeader("Range"), size);
         if (range == null) {
             response.setHeader("Content-Range", "bytes */" + size);
             response.setHeader("Cache-Control", "no-store");
@@ -111,10 +123,5 @@ public class StoredFilesServlet extends HttpServlet {
                 sent += more;
             }
         }
-    }
-
-    /** A part of what may have become something else is not asked for here: content never changes under its address. */
-    private static @Nullable ByteRange range(HttpServletRequest request, long size) {
-        return ByteRange.of(request.getHeader("Range"), size);
     }
 }

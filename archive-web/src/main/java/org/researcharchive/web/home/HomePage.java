@@ -20,6 +20,8 @@ public class HomePage {
 
     private static final int NEWEST = 10;
     private static final int LARGEST = 12;
+    private static final int CHOICE = 4;
+    private static final int DEEPEST = 3;
 
     @Inject
     private PublicArchive archive;
@@ -36,8 +38,10 @@ public class HomePage {
 
     public Answer open() {
         newest = Entry.all(archive.newest(NEWEST));
-        categories = tree.inUse().stream()
-                .filter(category -> category.parentId() == null)
+        List<CategoryDetails> inUse = tree.inUse();
+        int depth = firstChoice(inUse);
+        categories = inUse.stream()
+                .filter(category -> category.depth() == depth)
                 .sorted(Comparator.comparingLong(CategoryDetails::publications).reversed())
                 .limit(LARGEST)
                 .toList();
@@ -46,6 +50,20 @@ public class HomePage {
                 .limit(LARGEST)
                 .toList();
         return Answer.show("home");
+    }
+
+    /** Where all lies below one or two roots, the roots are no help: the first level that offers a choice. */
+    private static int firstChoice(List<CategoryDetails> categories) {
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            int level = depth;
+            if (categories.stream()
+                            .filter(category -> category.depth() == level)
+                            .count()
+                    >= CHOICE) {
+                return depth;
+            }
+        }
+        return 0;
     }
 
     public List<Entry> getNewest() {

@@ -55,7 +55,7 @@ public record Detail(String label, String value, @Nullable String address) {
             Object value = record.extra().get(extra);
             plain(details, text(extra), value == null ? null : value.toString());
         }
-        plain(details, text("version"), Long.toString(publication.version()));
+        plain(details, text("version"), Long.toString(publication.version() + 1));
         return List.copyOf(details);
     }
 

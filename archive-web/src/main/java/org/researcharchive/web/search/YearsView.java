@@ -25,7 +25,7 @@ public record YearsView(List<Bar> bars) {
      * @param from its first year
      * @param to its last year, most often the same
      * @param height in per cent of the highest
-     * @param selected whether its records are in the list
+     * @param selected whether the list was narrowed to it
      * @param address the search narrowed to it
      */
     public record Bar(int from, int to, long count, int height, boolean selected, String address) {
@@ -71,7 +71,7 @@ public record YearsView(List<Bar> bars) {
 
     /** Whether there is any year to show. */
     public boolean any() {
-        return !bars.isEmpty();
+        return bars.stream().anyMatch(bar -> bar.count() > 0);
     }
 
     public int first() {
@@ -84,7 +84,9 @@ public record YearsView(List<Bar> bars) {
 
     private static boolean isSelected(
             int year, List<Integer> chosen, @Nullable PartialDate from, @Nullable PartialDate to) {
-        return (chosen.isEmpty() || chosen.contains(year))
+        boolean narrowed = !chosen.isEmpty() || from != null || to != null;
+        return narrowed
+                && (chosen.isEmpty() || chosen.contains(year))
                 && (from == null || from.year() <= year)
                 && (to == null || to.year() >= year);
     }

@@ -1,0 +1,34 @@
+package org.researcharchive.web.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressTest {
+
+    @Test
+    void readsListsAndEntries() {
+        assertThat(Address.of("/")).isEqualTo(new Address("", null, null));
+        assertThat(Address.of("")).isEqualTo(new Address("", null, null));
+        assertThat(Address.of("/authors")).isEqualTo(new Address("authors", null, null));
+        assertThat(Address.of("/authors/12")).isEqualTo(new Address("authors", 12L, null));
+        assertThat(Address.of("/series/7/the-channel")).isEqualTo(new Address("series", 7L, "the-channel"));
+        assertThat(Address.of("/authors/7/김정은")).isEqualTo(new Address("authors", 7L, "김정은"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/authors/abc", "/authors/0", "/authors/-1", "/authors/99999999999999999999", "/a/1/b/c", "//"})
+    void refusesWhatIsNoAddress(String path) {
+        assertThat(Address.of(path)).isNull();
+    }
+
+    @Test
+    void addressesAreEncoded() {
+        assertThat(Addresses.author(7, "김")).isEqualTo("/authors/7/%EA%B9%80");
+        assertThat(Addresses.file("ab12/a report.pdf")).isEqualTo("/files/ab12/a%20report.pdf");
+        assertThat(Addresses.searchBy("category", "Asia/North Korea")).isEqualTo("/search?category=Asia%2FNorth+Korea");
+    }
+}
