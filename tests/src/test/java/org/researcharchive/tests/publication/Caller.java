@@ -8,7 +8,7 @@ import javax.security.auth.Subject;
  * Lets a test call the archive as somebody with one role, so that the roles on the boundaries are put to the test. Sets
  * the server's own notion of the caller, as its login does; the server's classes are there at run time only.
  */
-final class Caller {
+public final class Caller {
 
     private static final String CONTEXT = "com.sun.enterprise.security.SecurityContext";
     private static final String GROUP = "org.glassfish.security.common.Group";
@@ -16,12 +16,13 @@ final class Caller {
     private final String name;
     private final String role;
 
-    Caller(String name, String role) {
+    public Caller(String name, String role) {
         this.name = name;
         this.role = role;
     }
 
-    <T> T get(Supplier<T> work) {
+    /** Does the work as that somebody. */
+    public <T> T get(Supplier<T> work) {
         try {
             Class<?> context = Class.forName(CONTEXT);
             Object before = context.getMethod("getCurrent").invoke(null);

@@ -9,11 +9,11 @@ import org.hibernate.SessionFactory;
 import org.hibernate.internal.SessionFactoryRegistry;
 
 /** The archive's database as a test looks at it: past the archive, but in the transaction that is under way. */
-final class Database {
+public final class Database {
 
     private final DataSource source;
 
-    Database(DataSource source) {
+    public Database(DataSource source) {
         this.source = source;
     }
 
