@@ -9,6 +9,7 @@ import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.record.PartialDate;
@@ -112,9 +113,7 @@ class ResultReaderTest {
     }
 
     private Facet facet(FacetName name) {
-        Facet facet = results.facets().get(name);
-        assertThat(facet).isNotNull();
-        return facet;
+        return Objects.requireNonNull(results.facets().get(name));
     }
 
     private static SearchResponse<PublicationDocument> answer() {
