@@ -21,6 +21,7 @@ public final class Caller {
         this.roles = roles;
     }
 
+    /** Does the work as that somebody. */
     public <T> T get(Supplier<T> work) {
         try {
             Class<?> context = Class.forName(CONTEXT);
