@@ -121,6 +121,7 @@ public class ReindexIT {
             assertThat(catchThrowable(() -> admin.get(() -> jobs.start(JobKind.REINDEX, Map.of()))))
                     .isInstanceOf(JobAlreadyRunningException.class);
         } finally {
+            admin.get(() -> jobs.cancel(job.id()));
             await().atMost(LONG).until(() -> !isActive(job));
         }
     }
