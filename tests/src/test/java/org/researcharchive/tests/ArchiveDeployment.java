@@ -34,7 +34,11 @@ public final class ArchiveDeployment {
 
     private ArchiveDeployment() {}
 
-    /** @param classes the test class and what it needs of this module */
+    /**
+     * Makes the EAR.
+     *
+     * @param classes the test class and what it needs of this module
+     */
     public static EnterpriseArchive with(Class<?>... classes) {
         WebArchive war = ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addClasses(classes)

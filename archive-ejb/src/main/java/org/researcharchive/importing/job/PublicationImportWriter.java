@@ -14,16 +14,12 @@ import org.researcharchive.audit.Actor;
 import org.researcharchive.job.JobProgress;
 import org.researcharchive.publication.Violation;
 
-/**
- * Stores chunk by chunk. A chunk that the database does not take is tried in halves, down to the one record that is the
- * reason; that one is reported and its neighbours go in.
- */
+/** Stores chunk by chunk, in the name of whoever started the import. */
 @Named
 @Dependent
 public class PublicationImportWriter extends AbstractItemWriter {
 
     private static final Logger LOG = System.getLogger(PublicationImportWriter.class.getName());
-    private static final int TRIES = 3;
 
     @Inject
     @BatchProperty
@@ -44,50 +40,29 @@ public class PublicationImportWriter extends AbstractItemWriter {
 
     @Override
     public void writeItems(List<Object> items) {
-        store(items.stream().map(ImportItem.class::cast).toList());
-    }
-
-    private void store(List<ImportItem> items) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                chunk.save(id(), items, actor);
-                return;
-            } catch (RuntimeException e) {
-                switch (SaveFailure.of(e)) {
-                    case STOP -> {
-                        progress.message(id(), "Stopped: " + SaveFailure.reason(e));
-                        throw e;
-                    }
-                    case AGAIN -> {
-                        if (attempt < TRIES) {
-                            continue;
-                        }
-                    }
-                    case SPLIT -> LOG.log(Level.DEBUG, "Import {0} goes on in smaller pieces", jobId);
-                }
-                inPieces(items, e);
-                return;
-            }
+        try {
+            new PieceByPiece(new Transactions())
+                    .save(items.stream().map(ImportItem.class::cast).toList());
+        } catch (RuntimeException e) {
+            progress.message(id(), "Stopped: " + SaveFailure.reason(e));
+            throw e;
         }
     }
 
-    private void inPieces(List<ImportItem> items, RuntimeException why) {
-        if (items.size() > 1) {
-            int middle = items.size() / 2;
-            store(items.subList(0, middle));
-            store(items.subList(middle, items.size()));
-            return;
+    private final class Transactions implements ChunkStore {
+
+        @Override
+        public void save(List<ImportItem> items) {
+            chunk.save(id(), items, actor);
         }
-        ImportItem item = items.getFirst();
-        LOG.log(Level.WARNING, "Import " + jobId + " could not store " + item.file() + " " + item.position(), why);
-        chunk.refuse(
-                id(),
-                item,
-                new Violation(
-                        "line",
-                        null,
-                        "could not be stored: " + SaveFailure.reason(why) + ". Correct the record"
-                                + " and import it again"));
+
+        @Override
+        public void refuse(ImportItem item, RuntimeException why) {
+            LOG.log(Level.WARNING, "Import " + jobId + " could not store " + item.file() + " " + item.position(), why);
+            String reason =
+                    "could not be stored: " + SaveFailure.reason(why) + ". Correct the record and import it again";
+            chunk.refuse(id(), item, new Violation("line", null, reason));
+        }
     }
 
     private long id() {

@@ -5,11 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.Locale;
 import org.researcharchive.account.AccountDirectory;
 import org.researcharchive.account.AccountView;
 import org.researcharchive.account.Role;
 import org.researcharchive.record.PublicationStatus;
+import org.researcharchive.web.site.Addresses;
 
 /** What every page of the desk shows: who is signed in and what that person may do. */
 @Named
@@ -54,9 +54,14 @@ public class Desk {
         return Ages.moment(time);
     }
 
-    /** {@code 6,325}. */
-    public String count(long number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
+    /** A text with two places filled in; those that it has not are ignored. */
+    public String say(String key, Object first, Object second) {
+        return DeskWords.say(key, first, second);
+    }
+
+    /** Where staff see a stored file: also one that no published record shows. */
+    public String file(String reference) {
+        return "/desk" + Addresses.file(reference);
     }
 
     public String status(PublicationStatus status) {

@@ -53,7 +53,7 @@ public class StoredFilesServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo();
         String reference = path == null || path.length() < 2 ? "" : path.substring(1);
-        Optional<StoredFile> found = archive.shows(reference) ? files.resolve(reference) : Optional.empty();
+        Optional<StoredFile> found = mayShow(reference) ? files.resolve(reference) : Optional.empty();
         Optional<Path> place = found.flatMap(file -> files.find(file.sha256()));
         if (place.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -67,7 +67,17 @@ public class StoredFilesServlet extends HttpServlet {
         send(place.get(), found.get().size(), request, response);
     }
 
-    private static void describe(StoredFile file, HttpServletResponse response) {
+    /** Whether whoever asks may see this file. */
+    protected boolean mayShow(String reference) {
+        return archive.shows(reference);
+    }
+
+    /** How long and by whom a file may be kept. */
+    protected String cacheControl() {
+        return "public, max-age=31536000, immutable";
+    }
+
+    private void describe(StoredFile file, HttpServletResponse response) {
         boolean inPlace = OPENED_IN_PLACE.contains(file.mediaType());
         boolean pdf = file.mediaType().equals("application/pdf");
         response.setContentType(
@@ -76,7 +86,7 @@ public class StoredFilesServlet extends HttpServlet {
             response.setCharacterEncoding((String) null); // else web.xml adds its own, to a picture too
         }
         response.setHeader("ETag", "\"" + file.sha256() + "\"");
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        response.setHeader("Cache-Control", cacheControl());
         response.setHeader("Accept-Ranges", "bytes");
         response.setHeader("Content-Security-Policy", pdf ? VIEWER_ALLOWED : NOTHING_ALLOWED);
         response.setHeader(

@@ -38,20 +38,20 @@ public class ApiAuthentication implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         String header = request.getHeader("Authorization");
         if (header == null) {
-            return context.isProtected() ? refuse(response, context, "Sign in to do this.") : context.doNothing();
+            return context.isProtected() ? refuse(response, "Sign in to do this.") : context.doNothing();
         }
         if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
             // a browser that remembers the password would lend it to any site
-            return refuse(response, context, "Requests from pages of other sites cannot sign in.");
+            return refuse(response, "Requests from pages of other sites cannot sign in.");
         }
         UsernamePasswordCredential credential = credential(header);
         if (credential == null) {
-            return refuse(response, context, "The Authorization header is not HTTP Basic with a name and a password.");
+            return refuse(response, "The Authorization header is not HTTP Basic with a name and a password.");
         }
         CredentialValidationResult result = identityStores.validate(credential);
         return result.getStatus() == CredentialValidationResult.Status.VALID
                 ? context.notifyContainerAboutLogin(result)
-                : refuse(response, context, "The name or the password is wrong, or there were too many attempts.");
+                : refuse(response, "The name or the password is wrong, or there were too many attempts.");
     }
 
     private static @Nullable UsernamePasswordCredential credential(String header) {
@@ -68,7 +68,7 @@ public class ApiAuthentication implements HttpAuthenticationMechanism {
         }
     }
 
-    private static AuthenticationStatus refuse(HttpServletResponse response, HttpMessageContext context, String detail)
+    private static AuthenticationStatus refuse(HttpServletResponse response, String detail)
             throws AuthenticationException {
         byte[] problem = Json.createObjectBuilder()
                 .add("title", "Not signed in")

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.Credential;
@@ -13,12 +12,12 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * Sends whoever is not signed in to the sign-in page, with the address to come back to in its URL rather than in a
  * session: it survives an expired session and does not mix up two tabs.
  */
-@AutoApplySession
 @ApplicationScoped
 public class DeskAuthentication implements HttpAuthenticationMechanism {
 
@@ -32,9 +31,15 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
         Credential credential = context.getAuthParameters().getCredential();
         if (credential != null) {
             CredentialValidationResult result = identityStores.validate(credential);
-            return result.getStatus() == CredentialValidationResult.Status.VALID
-                    ? context.notifyContainerAboutLogin(result)
-                    : AuthenticationStatus.SEND_FAILURE;
+            if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+                return AuthenticationStatus.SEND_FAILURE;
+            }
+            new SignedIn(result.getCallerPrincipal().getName(), Set.copyOf(result.getCallerGroups())).take(request);
+            return context.notifyContainerAboutLogin(result);
+        }
+        SignedIn caller = SignedIn.of(request);
+        if (caller != null) {
+            return context.notifyContainerAboutLogin(caller.name(), caller.roles());
         }
         return context.isProtected() ? askToSignIn(request, response) : context.doNothing();
     }

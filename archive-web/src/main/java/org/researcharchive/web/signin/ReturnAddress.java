@@ -26,8 +26,10 @@ final class ReturnAddress {
 
     /** The asked address if it is one of the desk; else the desk's first page, so that no link leads to another site. */
     static String checked(@Nullable String asked) {
-        boolean ofTheDesk = asked != null
-                && (asked.equals("/desk") || asked.startsWith("/desk/"))
+        if (asked == null) {
+            return DESK;
+        }
+        boolean ofTheDesk = (asked.equals("/desk") || asked.startsWith("/desk/"))
                 && asked.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\')
                 && !asked.contains("..");
         return ofTheDesk ? asked : DESK;

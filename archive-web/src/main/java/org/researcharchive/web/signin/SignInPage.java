@@ -58,9 +58,6 @@ public class SignInPage {
                 (HttpServletResponse) faces.getExternalContext().getResponse(),
                 AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(name, password)));
         if (status == AuthenticationStatus.SUCCESS) {
-            if (request.getSession(false) != null) {
-                request.changeSessionId(); // one that somebody planted before is worth nothing now
-            }
             leave();
         } else {
             refuse("The name or the password is wrong.");

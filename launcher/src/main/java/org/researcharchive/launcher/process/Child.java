@@ -18,6 +18,8 @@ import org.researcharchive.launcher.data.ProcessMark;
  * @param log where to look when it fails
  */
 public record Child(Part part, Process process, Path log) {
+    /** A process that a signal ended reports this number plus the signal's. */
+    private static final int SIGNAL_BASE = 128;
 
     /**
      * Starts a process whose standard output and error are added to {@code output}.
@@ -45,10 +47,15 @@ public record Child(Part part, Process process, Path log) {
         return process.isAlive();
     }
 
-    /** What happened to a process that ended by itself: which, its exit code, the last thing it said. */
+    /** What happened to a process that ended by itself: which, how, and the last thing it said. */
     public Failure death() {
-        return new Failure(part.label() + " ended by itself with exit code " + process.exitValue() + ": "
-                + LogTail.lastMeaningfulLine(log) + " (log: " + log + ")");
+        int exitCode = process.exitValue();
+        String how = exitCode > SIGNAL_BASE
+                ? "was killed by signal " + (exitCode - SIGNAL_BASE)
+                        + " (signal 9 without anyone's doing: the machine ran out of memory)"
+                : "ended by itself with exit code " + exitCode;
+        return new Failure(part.label() + " " + how + "; its last words: " + LogTail.lastMeaningfulLine(log) + " (log: "
+                + log + ")");
     }
 
     /** Asks it to end, and ends it by force when it has not done so in time. */

@@ -26,7 +26,7 @@ public final class ApplicationServer {
     /** Name of the secret that Payara's administrator signs in with. */
     public static final String ADMIN_SECRET = "server-password";
 
-    private static final long START_MILLIS = 180_000;
+    private static final long START_MILLIS = 300_000;
     private static final String APPLICATION = "archive";
 
     private final Installation installation;
@@ -108,9 +108,7 @@ public final class ApplicationServer {
                 .timeout(Duration.ofSeconds(10))
                 .build();
         return Http.send(health)
-                .map(response -> response.statusCode() == 200
-                        && (response.body().contains("\"archive\"")
-                                || response.body().contains("\"checks\":[]")))
+                .map(response -> response.statusCode() == 200 && response.body().contains("\"archive\""))
                 .orElse(false);
     }
 

@@ -3,6 +3,7 @@ package org.researcharchive.search.index;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch.indices.IndexSettings;
+import co.elastic.clients.elasticsearch.indices.TranslogDurability;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -81,14 +82,18 @@ public class EngineIndexes {
                         leaveAll(names.live(), names), leaveAll(names.building(), names), add(names.live(), name)))));
     }
 
-    /** Makes an index quick to fill: nothing is made searchable or copied to other nodes meanwhile. */
+    /**
+     * Makes an index quick to fill: nothing is made searchable, copied to other nodes or forced to disk meanwhile. What a
+     * crash of the engine takes away is found missing when the index is compared with the database.
+     */
     public void prepareForFilling(String name) {
-        settings(name, NO_REFRESH, NO_REPLICAS);
+        settings(name, NO_REFRESH, NO_REPLICAS, TranslogDurability.Async);
     }
 
-    /** Makes an index fit to be searched: shows new documents every second and copies itself where there is a node for it. */
+    /** Makes an index fit to be searched: safe, copied where there is a node for it, and every second up to date. */
     public void prepareForSearching(String name) {
-        settings(name, REFRESH, REPLICA_WHERE_POSSIBLE);
+        settings(name, REFRESH, REPLICA_WHERE_POSSIBLE, TranslogDurability.Request);
+        connection.write(client -> client.indices().flush(flush -> flush.index(name)));
         refresh(name);
     }
 
@@ -110,12 +115,13 @@ public class EngineIndexes {
                 client -> client.indices().delete(delete -> delete.index(name).ignoreUnavailable(true)));
     }
 
-    private void settings(String name, String refresh, String replicas) {
+    private void settings(String name, String refresh, String replicas, TranslogDurability durability) {
         connection.write(client -> client.indices()
                 .putSettings(put -> put.index(name)
                         .settings(IndexSettings.of(
                                 settings -> settings.refreshInterval(Time.of(time -> time.time(refresh)))
-                                        .autoExpandReplicas(replicas)))));
+                                        .autoExpandReplicas(replicas)
+                                        .translog(translog -> translog.durability(durability))))));
     }
 
     private static Action add(String alias, String name) {

@@ -126,6 +126,7 @@ final class PublicationQuery {
         return List.of(
                 wholeTitle,
                 together("title", words.text(), TOGETHER_IN_TITLE),
+                together("summary", words.text(), TOGETHER),
                 together("body", words.text(), TOGETHER));
     }
 

@@ -53,7 +53,7 @@ public class PublicationSearch {
             if (e.status() == NOT_FOUND) {
                 throw new SearchUnavailableException("The search index is being set up; please try again soon.", e);
             }
-            LOG.log(Level.ERROR, "Elasticsearch refused a search, which is a fault of the archive: " + body, e);
+            LOG.log(Level.ERROR, "Elasticsearch refused a search, a fault of the archive: " + e.response(), e);
             throw new SearchUnavailableException("This search could not be answered; the fault has been logged.", e);
         }
     }

@@ -26,6 +26,7 @@ class PublicationQueryTest {
                 .isEqualTo(Json.parse("""
                         [{"term": {"titleKey": {"value": "korea trade", "boost": 20.0}}},
                          {"match_phrase": {"title": {"query": "korea trade", "slop": 2, "boost": 4.0}}},
+                         {"match_phrase": {"summary": {"query": "korea trade", "slop": 2, "boost": 1.0}}},
                          {"match_phrase": {"body": {"query": "korea trade", "slop": 2, "boost": 1.0}}}]
                         """));
     }

@@ -5,29 +5,32 @@ import java.util.function.Supplier;
 import javax.security.auth.Subject;
 
 /**
- * Lets a test call the archive as somebody with one role, so that the roles on the boundaries are put to the test. Sets
+ * Lets a test call the archive as somebody with certain roles, so that the roles on the boundaries are put to the test. Sets
  * the server's own notion of the caller, as its login does; the server's classes are there at run time only.
  */
-final class Caller {
+public final class Caller {
 
     private static final String CONTEXT = "com.sun.enterprise.security.SecurityContext";
     private static final String GROUP = "org.glassfish.security.common.Group";
 
     private final String name;
-    private final String role;
+    private final String[] roles;
 
-    Caller(String name, String role) {
+    public Caller(String name, String... roles) {
         this.name = name;
-        this.role = role;
+        this.roles = roles;
     }
 
-    <T> T get(Supplier<T> work) {
+    /** Does the work as that somebody. */
+    public <T> T get(Supplier<T> work) {
         try {
             Class<?> context = Class.forName(CONTEXT);
             Object before = context.getMethod("getCurrent").invoke(null);
             Subject subject = new Subject();
-            subject.getPrincipals().add((Principal)
-                    Class.forName(GROUP).getConstructor(String.class).newInstance(role));
+            for (String role : roles) {
+                subject.getPrincipals().add((Principal)
+                        Class.forName(GROUP).getConstructor(String.class).newInstance(role));
+            }
             context.getMethod("setCurrent", context)
                     .invoke(
                             null,

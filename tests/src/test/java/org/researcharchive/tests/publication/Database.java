@@ -9,15 +9,15 @@ import org.hibernate.SessionFactory;
 import org.hibernate.internal.SessionFactoryRegistry;
 
 /** The archive's database as a test looks at it: past the archive, but in the transaction that is under way. */
-final class Database {
+public final class Database {
 
     private final DataSource source;
 
-    Database(DataSource source) {
+    public Database(DataSource source) {
         this.source = source;
     }
 
-    long count(String sql, Object value) throws SQLException {
+    public long count(String sql, Object value) throws SQLException {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, value);
@@ -28,7 +28,7 @@ final class Database {
         }
     }
 
-    void update(String sql, Object value) throws SQLException {
+    public void update(String sql, Object value) throws SQLException {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, value);
@@ -37,7 +37,7 @@ final class Database {
     }
 
     /** Hibernate's own view; a web module cannot inject the persistence unit of an EJB module. */
-    static SessionFactory hibernate() {
+    public static SessionFactory hibernate() {
         return SessionFactoryRegistry.INSTANCE.getNamedSessionFactory("archive");
     }
 }

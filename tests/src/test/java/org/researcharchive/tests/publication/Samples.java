@@ -14,16 +14,16 @@ import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.record.PublicationStatus;
 
 /** Records for tests, each from a source of its own, so that no test sees another's. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
-    static String source() {
+    public static String source() {
         return "test-" + UUID.randomUUID();
     }
 
     /** A record that uses every field of the format. */
-    static PublicationDraft everything(String source, String sourceId) {
+    public static PublicationDraft everything(String source, String sourceId) {
         return PublicationDraft.builder()
                 .source(source)
                 .sourceId(sourceId)
@@ -60,7 +60,7 @@ final class Samples {
                 .build();
     }
 
-    static PublicationDraft plain(String source, String sourceId, String title) {
+    public static PublicationDraft plain(String source, String sourceId, String title) {
         return PublicationDraft.builder()
                 .source(source)
                 .sourceId(sourceId)

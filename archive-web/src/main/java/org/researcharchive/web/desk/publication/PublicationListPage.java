@@ -64,9 +64,10 @@ public class PublicationListPage implements Serializable {
 
     PublicationList load(int first, int size, @Nullable SortMeta sort) {
         PublicationFilter.Sort by = sort == null ? null : COLUMNS.get(sort.getField());
+        boolean ascending = sort != null && sort.getOrder() == SortOrder.ASCENDING;
         state = by == null
                 ? state.at(PublicationFilter.Sort.CHANGED, false, first, size)
-                : state.at(by, sort.getOrder() == SortOrder.ASCENDING, first, size);
+                : state.at(by, ascending, first, size);
         return catalog.list(state.filter(), first, size);
     }
 

@@ -1,0 +1,69 @@
+package org.researcharchive.web.desk.publication;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.researcharchive.record.PublicationDraft;
+
+/**
+ * Compares and combines drafts field by field. Works on the components of the record itself, so that a field added to
+ * the record format is never forgotten here.
+ */
+final class DraftFields {
+
+    private static final List<RecordComponent> FIELDS = Arrays.asList(PublicationDraft.class.getRecordComponents());
+
+    private DraftFields() {}
+
+    /** The names of the fields in which two drafts differ, in the order of the record format. */
+    static List<String> differing(PublicationDraft one, PublicationDraft other) {
+        return FIELDS.stream()
+                .filter(field -> !Objects.equals(value(field, one), value(field, other)))
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    /** What changed from {@code base} to {@code mine}, on top of {@code theirs}: where both changed a field, mine. */
+    static PublicationDraft reapply(PublicationDraft base, PublicationDraft mine, PublicationDraft theirs) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (RecordComponent field : FIELDS) {
+            boolean untouched = Objects.equals(value(field, base), value(field, mine));
+            values.add(value(field, untouched ? theirs : mine));
+        }
+        try {
+            Class<?>[] types = FIELDS.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Constructor<PublicationDraft> constructor = PublicationDraft.class.getDeclaredConstructor(types);
+            return constructor.newInstance(values.toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A record has a constructor of its components", e);
+        }
+    }
+
+    static @Nullable Object value(String field, PublicationDraft draft) {
+        return FIELDS.stream()
+                .filter(component -> component.getName().equals(field))
+                .findFirst()
+                .map(component -> value(component, draft))
+                .orElse(null);
+    }
+
+    /** What stands in any record, in its order. */
+    static Stream<Object> values(Record record) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .map(component -> value(component, record))
+                .filter(Objects::nonNull);
+    }
+
+    private static @Nullable Object value(RecordComponent field, Record record) {
+        try {
+            return field.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The components of a public record can be read", e);
+        }
+    }
+}
