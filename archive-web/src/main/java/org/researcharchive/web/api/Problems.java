@@ -1,5 +1,6 @@
 package org.researcharchive.web.api;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.ws.rs.ClientErrorException;
@@ -54,6 +55,7 @@ final class Problems {
             case SearchUnavailableException e ->
                 Problem.of(503, "search-unavailable", "Search is not available", message(e));
             case EJBAccessException e -> notAllowed(signedIn);
+            case AccessLocalException e -> notAllowed(signedIn);
             case WebApplicationException e -> ofProtocol(e);
             default ->
                 Problem.of(
@@ -103,10 +105,16 @@ final class Problems {
     /** The container wraps what a bean threw; the cause is what happened. */
     private static Throwable unwrapped(Throwable error) {
         Throwable cause = error;
-        while (cause instanceof EJBException && !(cause instanceof EJBAccessException) && cause.getCause() != null) {
+        while (isWrapper(cause) && cause.getCause() != null) {
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    private static boolean isWrapper(Throwable error) {
+        return error instanceof EJBException
+                && !(error instanceof EJBAccessException)
+                && !(error instanceof AccessLocalException);
     }
 
     private static String message(Throwable error) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.publication.BylineDetails;
 import org.researcharchive.publication.PublicArchive;
@@ -32,6 +33,12 @@ public class PublicationPage {
     private FileStore files;
 
     private @Nullable PublicationDetails publication;
+    private String body = "";
+    private List<Picture> pictures = List.of();
+    private List<FileLink> attachments = List.of();
+    private List<BylineDetails> portraits = List.of();
+    private List<Detail> details = List.of();
+    private List<LinkDraft> links = List.of();
 
     public Answer open(long id, @Nullable String slug) {
         Optional<PublicationDetails> found = archive.publication(id);
@@ -39,7 +46,29 @@ public class PublicationPage {
             return archive.isWithdrawn(id) ? Answer.gone() : Answer.missing();
         }
         publication = found.get();
+        if (publication.slug().equals(slug)) {
+            prepare(publication);
+        }
         return publication.slug().equals(slug) ? Answer.show("publication") : new Answer.Moved(getCanonical());
+    }
+
+    /** Views ask for a value again and again; what takes work is done once. */
+    private void prepare(PublicationDetails shown) {
+        PublicationDraft record = shown.record();
+        body = record.body() == null ? "" : BodyPictures.linked(record.body());
+        pictures = record.images().stream().map(Picture::of).toList();
+        links = record.links().stream()
+                .filter(link -> WebLink.checked(link.url()) != null)
+                .toList();
+        details = Detail.of(shown);
+        portraits = shown.bylines().stream()
+                .filter(byline ->
+                        byline.biography() != null && !byline.biography().isBlank())
+                .toList();
+        attachments = record.attachments().stream()
+                .map(attachment -> FileLink.of(attachment, stored(attachment)))
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     private PublicationDetails publication() {
@@ -60,8 +89,7 @@ public class PublicationPage {
 
     /** The text, safe to write into the page as it is. */
     public String getBody() {
-        String body = getRecord().body();
-        return body == null ? "" : BodyPictures.linked(body);
+        return body;
     }
 
     /** Where the summary is not printed at the head of the page already, it stands there. */
@@ -72,19 +100,15 @@ public class PublicationPage {
     }
 
     public int getMinutes() {
-        String body = getRecord().body();
-        return body == null ? 0 : Words.minutesToRead(body.replaceAll("<[^>]*>", " "));
+        return body.isEmpty() ? 0 : Words.minutesToRead(body.replaceAll("<[^>]*>", " "));
     }
 
     public List<Picture> getPictures() {
-        return getRecord().images().stream().map(Picture::of).toList();
+        return pictures;
     }
 
     public List<FileLink> getFiles() {
-        return getRecord().attachments().stream()
-                .map(attachment -> FileLink.of(attachment, stored(attachment)))
-                .filter(Objects::nonNull)
-                .toList();
+        return attachments;
     }
 
     private @Nullable StoredFile stored(AttachmentDraft attachment) {
@@ -95,19 +119,14 @@ public class PublicationPage {
 
     /** The authors of whom there is something to tell. */
     public List<BylineDetails> getPortraits() {
-        return publication().bylines().stream()
-                .filter(byline ->
-                        byline.biography() != null && !byline.biography().isBlank())
-                .toList();
+        return portraits;
     }
 
     public List<Detail> getDetails() {
-        return Detail.of(publication());
+        return details;
     }
 
     public List<LinkDraft> getLinks() {
-        return getRecord().links().stream()
-                .filter(link -> WebLink.checked(link.url()) != null)
-                .toList();
+        return links;
     }
 }

@@ -49,6 +49,11 @@ public class SearchPage {
     private SearchAddress address = SearchAddress.of(Map.of());
     private @Nullable SearchResults results;
     private final List<String> refusals = new ArrayList<>();
+    private List<Entry> hits = List.of();
+    private List<FacetView> facets = List.of();
+    private List<Chips.Chip> chips = List.of();
+    private YearsView years = new YearsView(List.of());
+    private @Nullable Paging paging;
     private List<Entry> newest = List.of();
     private SearchSort sort = SearchSort.RELEVANCE;
 
@@ -58,7 +63,7 @@ public class SearchPage {
         SearchRequest request = readable();
         sort = request.sort();
         try {
-            results = search.search(request);
+            show(search.search(request), request);
             return Answer.show("search", refusals.isEmpty() ? 200 : BAD_REQUEST);
         } catch (SearchUnavailableException e) {
             LOG.log(Level.WARNING, "A search could not be answered: {0}", e.getMessage());
@@ -77,6 +82,25 @@ public class SearchPage {
                 address = address.without(e.parameter());
             }
         }
+    }
+
+    /** Views ask for a value again and again; all is put together once. */
+    private void show(SearchResults found, SearchRequest request) {
+        results = found;
+        hits = found.hits().stream().map(Found::entry).toList();
+        chips = Chips.of(address, found.facets());
+        facets = CHECKBOXES.stream()
+                .map(found.facets()::get)
+                .filter(facet -> facet != null && offersChoice(facet))
+                .map(FacetView::of)
+                .toList();
+        Facet byYear = found.facets().get(FacetName.YEAR);
+        years = YearsView.of(byYear == null ? List.of() : byYear.values(), address, request.from(), request.to());
+        paging = Paging.of(
+                (long) found.pages() * found.size(),
+                found.page(),
+                found.size(),
+                page -> address.page(page).toString());
     }
 
     private SearchResults results() {
@@ -104,16 +128,12 @@ public class SearchPage {
     }
 
     public List<Entry> getHits() {
-        return results().hits().stream().map(Found::entry).toList();
+        return hits;
     }
 
     /** Facets to tick: those that offer a choice or hold a selection. */
     public List<FacetView> getFacets() {
-        return CHECKBOXES.stream()
-                .map(results().facets()::get)
-                .filter(facet -> facet != null && offersChoice(facet))
-                .map(FacetView::of)
-                .toList();
+        return facets;
     }
 
     private boolean offersChoice(Facet facet) {
@@ -123,13 +143,11 @@ public class SearchPage {
     }
 
     public YearsView getYears() {
-        Facet years = results().facets().get(FacetName.YEAR);
-        SearchRequest request = SearchRequest.ofParameters(address.parameters());
-        return YearsView.of(years == null ? List.of() : years.values(), address, request.from(), request.to());
+        return years;
     }
 
     public List<Chips.Chip> getChips() {
-        return Chips.of(address, results().facets());
+        return chips;
     }
 
     public int getFilterCount() {
@@ -179,13 +197,8 @@ public class SearchPage {
         return Arrays.stream(SearchSort.values()).map(SearchSort::code).toList();
     }
 
-    public Paging getPaging() {
-        int pages = results().pages();
-        return Paging.of(
-                (long) pages * results().size(),
-                getPage(),
-                results().size(),
-                page -> address.page(page).toString());
+    public @Nullable Paging getPaging() {
+        return paging;
     }
 
     public String getLastPage() {

@@ -3,6 +3,7 @@ package org.researcharchive.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import java.time.Instant;
@@ -37,6 +38,9 @@ class ProblemsTest {
     void strangersAreAskedToSignInAndOthersAreTold() {
         assertThat(Problems.of(new EJBAccessException(), false).status()).isEqualTo(401);
         assertThat(Problems.of(new EJBAccessException(), true).status()).isEqualTo(403);
+        assertThat(Problems.of(new AccessLocalException("no", new IllegalStateException()), false)
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test
