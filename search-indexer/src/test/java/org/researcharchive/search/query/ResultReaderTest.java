@@ -113,7 +113,8 @@ class ResultReaderTest {
     }
 
     private Facet facet(FacetName name) {
-        return Objects.requireNonNull(results.facets().get(name));
+        Facet facet = results.facets().get(name);
+        return Objects.requireNonNull(facet);
     }
 
     private static SearchResponse<PublicationDocument> answer() {
