@@ -26,8 +26,8 @@ class DeskWordsTest {
         collect(Path.of("src/main/webapp/WEB-INF"), ".xhtml", IN_VIEWS, asked);
         collect(Path.of("src/main/resources/META-INF"), ".xhtml", IN_VIEWS, asked);
         collect(Path.of("src/main/java/org/researcharchive/web/desk"), ".java", IN_CODE, asked);
-        Set<String> there =
-                ResourceBundle.getBundle("org.researcharchive.web.desk", Locale.ENGLISH).keySet();
+        Set<String> there = ResourceBundle.getBundle("org.researcharchive.web.desk", Locale.ENGLISH)
+                .keySet();
         assertThat(there).containsAll(asked);
         assertThat(asked).hasSizeGreaterThan(100);
     }

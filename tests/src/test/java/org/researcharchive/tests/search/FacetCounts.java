@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.researcharchive.search.query.FacetName;
 import org.researcharchive.search.query.SearchRequest;
 
@@ -29,8 +31,9 @@ final class FacetCounts {
     }
 
     long total() throws SQLException {
-        return query(ANCESTORS + "select 'all', count(*) from publication p where " + conditions(null))
-                .get("all");
+        return Objects.requireNonNull(
+                query(ANCESTORS + "select 'all', count(*) from publication p where " + conditions(null))
+                        .get("all"));
     }
 
     /** Counts under what all other facets select; values that count nothing are left out. */
@@ -53,7 +56,7 @@ final class FacetCounts {
         };
     }
 
-    private String conditions(FacetName own) {
+    private String conditions(@Nullable FacetName own) {
         List<String> conditions = new ArrayList<>(List.of("p.status = 'PUBLISHED'", "p.source = '" + source + "'"));
         for (FacetName facet : FacetName.values()) {
             if (facet != own && !request.selected(facet).isEmpty()) {

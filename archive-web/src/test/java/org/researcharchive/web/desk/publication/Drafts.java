@@ -46,7 +46,8 @@ final class Drafts {
                 .sourceUrl("https://example.org/1")
                 .rights("CC0")
                 .publisher("Example Press")
-                .images(List.of(new ImageDraft("https://example.org/a.png", null, "A river", "Caption", "Photo", "CC BY")))
+                .images(List.of(
+                        new ImageDraft("https://example.org/a.png", null, "A river", "Caption", "Photo", "CC BY")))
                 .attachments(List.of(new AttachmentDraft("ab/c.pdf", null, "Data", "application/pdf")))
                 .filings(List.of(new FilingDraft("NSD", "FARA", "2021-04-05T09:48:56", "R1")))
                 .links(List.of(new LinkDraft("Related", "https://example.org/2")))

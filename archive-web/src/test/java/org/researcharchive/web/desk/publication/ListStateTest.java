@@ -21,8 +21,18 @@ class ListStateTest {
     @Test
     void addressAndStateAreTheSameThing() {
         Map<String, String> parameters = Map.of(
-                "q", "rivers & dams", "status", "in-review", "missing", "authors", "sort", "-published-on", "page", "3",
-                "size", "50");
+                "q",
+                "rivers & dams",
+                "status",
+                "in-review",
+                "missing",
+                "authors",
+                "sort",
+                "-published-on",
+                "page",
+                "3",
+                "size",
+                "50");
         ListState state = ListState.of(parameters);
         assertThat(state.address())
                 .isEqualTo("/desk/publications?q=rivers+%26+dams&status=in-review&missing=authors"
