@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,8 @@ final class FacetCounts {
     }
 
     long total() throws SQLException {
-        return Objects.requireNonNull(
-                query(ANCESTORS + "select 'all', count(*) from publication p where " + conditions(null))
-                        .get("all"));
+        return query(ANCESTORS + "select 'all', count(*) from publication p where " + conditions(null))
+                .getOrDefault("all", 0L);
     }
 
     /** Counts under what all other facets select; values that count nothing are left out. */
