@@ -145,6 +145,7 @@
       button.disabled = false;
       button.removeAttribute("aria-disabled");
       button.classList.remove("ui-state-loading", "ui-state-disabled");
+      button.querySelectorAll(".ui-icon-loading").forEach((icon) => icon.remove());
     }
     const words = document.getElementById("banner").dataset;
     if (status === 401) {
