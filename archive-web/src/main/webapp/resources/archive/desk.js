@@ -123,6 +123,10 @@
     if (args?.address) {
       history.replaceState(null, "", args.address);
     }
+    const speaker = document.getElementById("spoken");
+    if (speaker && args?.spoken !== undefined && speaker.textContent !== args.spoken) {
+      speaker.textContent = args.spoken;
+    }
     if (args?.saved) {
       saved();
     }
@@ -136,6 +140,13 @@
   /* The page stays as it is, with all that is typed in it. */
   const failed = (status) => {
     keep();
+    // PrimeFaces waits for an answer before a button may be pressed again, and none came
+    for (const button of document.querySelectorAll(".ui-button.ui-state-loading")) {
+      button.disabled = false;
+      button.removeAttribute("aria-disabled");
+      button.classList.remove("ui-state-loading", "ui-state-disabled");
+      button.querySelectorAll(".ui-icon-loading").forEach((icon) => icon.remove());
+    }
     const words = document.getElementById("banner").dataset;
     if (status === 401) {
       banner(words.signedOut, [[words.signIn, "/sign-in?to=" + encodeURIComponent(location.pathname + location.search)]]);

@@ -21,7 +21,7 @@ public class ApiApplication extends Application {
                 StatsResource.class,
                 JobsResource.class,
                 IndexResource.class,
-                JsonBody.class,
+                JsonAnswers.class,
                 AnyProblemMapper.class);
     }
 

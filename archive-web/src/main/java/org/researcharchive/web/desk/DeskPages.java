@@ -1,9 +1,11 @@
 package org.researcharchive.web.desk;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +49,17 @@ public final class DeskPages {
         }
         response.setHeader("Cache-Control", "no-store");
         request.getRequestDispatcher("/WEB-INF/pages/desk/" + view + ".xhtml").forward(request, response);
+    }
+
+    /** Answers that there is no such page, for a view that finds so when it is opened. */
+    public static void notFound() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
     }
 
     private static @Nullable String view(HttpServletRequest request, String path) {

@@ -38,7 +38,7 @@ public final class PageDelivery {
      */
     public static void send(String view, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        request.setAttribute(PUBLIC, Boolean.TRUE);
+        request.setAttribute(PUBLIC, true);
         PageBuffer buffer = new PageBuffer(response);
         RequestDispatcher views = request.getRequestDispatcher(view);
         if (request.getDispatcherType() == DispatcherType.ERROR) {

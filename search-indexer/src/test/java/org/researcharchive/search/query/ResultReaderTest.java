@@ -9,6 +9,7 @@ import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.record.PartialDate;
@@ -113,8 +114,7 @@ class ResultReaderTest {
 
     private Facet facet(FacetName name) {
         Facet facet = results.facets().get(name);
-        assertThat(facet).isNotNull();
-        return facet;
+        return Objects.requireNonNull(facet);
     }
 
     private static SearchResponse<PublicationDocument> answer() {

@@ -28,8 +28,11 @@ public final class Caller {
             Object before = context.getMethod("getCurrent").invoke(null);
             Subject subject = new Subject();
             for (String role : roles) {
-                subject.getPrincipals().add((Principal)
-                        Class.forName(GROUP).getConstructor(String.class).newInstance(role));
+                subject.getPrincipals()
+                        .add(Class.forName(GROUP)
+                                .asSubclass(Principal.class)
+                                .getConstructor(String.class)
+                                .newInstance(role));
             }
             context.getMethod("setCurrent", context)
                     .invoke(

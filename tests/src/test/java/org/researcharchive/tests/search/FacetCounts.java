@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.researcharchive.search.query.FacetName;
 import org.researcharchive.search.query.SearchRequest;
 
@@ -30,7 +31,7 @@ final class FacetCounts {
 
     long total() throws SQLException {
         return query(ANCESTORS + "select 'all', count(*) from publication p where " + conditions(null))
-                .get("all");
+                .getOrDefault("all", 0L);
     }
 
     /** Counts under what all other facets select; values that count nothing are left out. */
@@ -53,7 +54,7 @@ final class FacetCounts {
         };
     }
 
-    private String conditions(FacetName own) {
+    private String conditions(@Nullable FacetName own) {
         List<String> conditions = new ArrayList<>(List.of("p.status = 'PUBLISHED'", "p.source = '" + source + "'"));
         for (FacetName facet : FacetName.values()) {
             if (facet != own && !request.selected(facet).isEmpty()) {

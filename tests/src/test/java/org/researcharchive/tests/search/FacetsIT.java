@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -86,7 +87,7 @@ public class FacetsIT {
         assertThat(results.total()).as("total of %s", request).isEqualTo(counts.total());
         for (FacetName facet : FacetName.values()) {
             Map<String, Long> shown = new TreeMap<>();
-            for (FacetValue value : results.facets().get(facet).flat()) {
+            for (FacetValue value : values(results, facet)) {
                 assertThat(value.selected()).isEqualTo(request.selected(facet).contains(value.value()));
                 if (value.count() > 0) {
                     shown.put(value.value(), value.count());
@@ -99,7 +100,7 @@ public class FacetsIT {
     private SearchRequest selection(SearchResults all) {
         SearchRequestBuilder selection = everything();
         for (FacetName facet : FacetName.values()) {
-            List<FacetValue> values = all.facets().get(facet).flat();
+            List<FacetValue> values = values(all, facet);
             for (int i = random.nextInt(3); i > 0 && random.nextBoolean(); i--) {
                 selection.filter(facet, pick(values).value());
             }
@@ -111,6 +112,10 @@ public class FacetsIT {
             selection.to(PartialDate.parse(pick(DATES.subList(2, 6))));
         }
         return selection.build();
+    }
+
+    private static List<FacetValue> values(SearchResults results, FacetName facet) {
+        return Objects.requireNonNull(results.facets().get(facet)).flat();
     }
 
     private SearchRequestBuilder everything() {

@@ -72,7 +72,8 @@ public class FeedIT {
         assertThat(hit.id()).isEqualTo(saved.id());
         assertThat(hit.slug()).isEqualTo(saved.slug());
         assertThat(hit.publishedOn()).isEqualTo(PartialDate.parse("2019-10"));
-        assertThat(hit.highlights().get("title").getFirst()).contains("<mark>Guaraní</mark>");
+        assertThat(hit.highlights().getOrDefault("title", List.of()))
+                .anyMatch(title -> title.contains("<mark>Guaraní</mark>"));
     }
 
     @Test

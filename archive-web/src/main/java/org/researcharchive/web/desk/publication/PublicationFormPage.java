@@ -64,21 +64,11 @@ public class PublicationFormPage implements Serializable {
             try {
                 show(catalog.get(id));
             } catch (UnknownRecordException e) {
-                notFound();
+                DeskPages.notFound();
             }
         } else {
             form.setLanguage("en");
         }
-    }
-
-    private static void notFound() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        try {
-            faces.getExternalContext().responseSendError(404, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        faces.responseComplete();
     }
 
     private void show(PublicationDetails details) {
@@ -141,7 +131,9 @@ public class PublicationFormPage implements Serializable {
         PublicationDraft draft = typed.draft().toBuilder().status(status).build();
         try {
             if (stored == null) {
-                leaveFor(catalog.create(draft), outcome);
+                PublicationDetails created = catalog.create(draft);
+                show(created); // a second click before the browser has left does not make a second record
+                leaveFor(created, outcome);
             } else {
                 show(catalog.update(stored.id(), stored.version(), draft));
                 say(outcome);

@@ -110,11 +110,13 @@ public class PublicationListPage implements Serializable {
                 .toList();
     }
 
+    /** The worklist that is open; what it is narrowed to by words stands in the field beside. */
     public String getHeading() {
+        boolean all = state.status() == null && state.missing() == null;
         return worklists.stream()
-                .filter(Worklist::current)
+                .filter(list -> list.current() && !all)
                 .findFirst()
-                .map(list -> state.isNarrowed() ? list.label() : DeskWords.say("nav.publications"))
+                .map(Worklist::label)
                 .orElse(DeskWords.say("nav.publications"));
     }
 

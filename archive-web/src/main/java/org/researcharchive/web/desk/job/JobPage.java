@@ -1,0 +1,82 @@
+package org.researcharchive.web.desk.job;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
+import org.researcharchive.job.JobBoard;
+import org.researcharchive.job.JobKind;
+import org.researcharchive.job.JobProblem;
+import org.researcharchive.job.UnknownJobException;
+import org.researcharchive.search.index.IndexAdmin;
+import org.researcharchive.web.desk.DeskPages;
+import org.researcharchive.web.desk.Notices;
+
+/** One run: how far it is, and what it could not take. */
+@Named
+@ViewScoped
+public class JobPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PROBLEMS_SHOWN = 100;
+
+    @Inject
+    private JobBoard board;
+
+    @Inject
+    private IndexAdmin index;
+
+    private long id;
+    private @Nullable JobFigures figures;
+    private List<JobProblem> problems = List.of();
+
+    @PostConstruct
+    void open() {
+        Object number = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .get(DeskPages.NUMBER);
+        try {
+            id = number instanceof Long given ? given : 0;
+            refresh();
+        } catch (UnknownJobException e) {
+            DeskPages.notFound();
+        }
+    }
+
+    private void refresh() {
+        figures = JobFigures.of(board.get(id), index.state().oldestPendingSeconds());
+        problems = figures.job().failed() == 0 ? List.of() : board.problems(id, 0, PROBLEMS_SHOWN);
+    }
+
+    /** A turn of the clock. */
+    public void poll() {
+        refresh();
+        if (figures != null) {
+            PrimeFaces.current().ajax().addCallbackParam("spoken", figures.spoken());
+        }
+    }
+
+    public void cancel() {
+        board.cancel(id);
+        Notices.done("jobs.cancelling", id);
+        refresh();
+    }
+
+    public @Nullable JobFigures getFigures() {
+        return figures;
+    }
+
+    public boolean isImport() {
+        return figures != null && figures.job().kind() == JobKind.IMPORT;
+    }
+
+    public List<JobProblem> getProblems() {
+        return problems;
+    }
+}

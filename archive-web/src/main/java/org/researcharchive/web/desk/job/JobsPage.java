@@ -1,0 +1,122 @@
+package org.researcharchive.web.desk.job;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.primefaces.PrimeFaces;
+import org.researcharchive.change.FailedChange;
+import org.researcharchive.job.JobAlreadyRunningException;
+import org.researcharchive.job.JobBoard;
+import org.researcharchive.job.JobKind;
+import org.researcharchive.job.JobView;
+import org.researcharchive.search.index.IndexAdmin;
+import org.researcharchive.search.index.IndexState;
+import org.researcharchive.search.index.RefusedChanges;
+import org.researcharchive.web.desk.Ages;
+import org.researcharchive.web.desk.DeskWords;
+import org.researcharchive.web.desk.Notices;
+
+/** What runs, what ran, and how the index stands. Asks again by itself: often while something runs, seldom else. */
+@Named
+@ViewScoped
+public class JobsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int HISTORY = 30;
+    private static final int FAILED_SHOWN = 20;
+    private static final int SECONDS_BUSY = 1;
+    private static final int SECONDS_IDLE = 10;
+
+    @Inject
+    private JobBoard board;
+
+    @Inject
+    private IndexAdmin index;
+
+    @Inject
+    private RefusedChanges refused;
+
+    private List<JobView> jobs = List.of();
+    private IndexState state;
+
+    @PostConstruct
+    public void refresh() {
+        jobs = board.list(HISTORY);
+        state = index.state();
+    }
+
+    /** A turn of the clock. */
+    public void poll() {
+        refresh();
+        String spoken = getRunning().stream().map(JobFigures::spoken).collect(Collectors.joining(" "));
+        PrimeFaces.current().ajax().addCallbackParam("spoken", spoken);
+    }
+
+    public void reindex() {
+        try {
+            JobView job = board.start(JobKind.REINDEX, Map.of());
+            Notices.done("jobs.started", job.id());
+        } catch (JobAlreadyRunningException e) {
+            Notices.refused(DeskWords.say("jobs.alreadyRunning", e.runningId()));
+        }
+        refresh();
+    }
+
+    public void cancel(long id) {
+        board.cancel(id);
+        Notices.done("jobs.cancelling", id);
+        refresh();
+    }
+
+    public void retry() {
+        Notices.done("index.retried", refused.retry());
+        refresh();
+    }
+
+    /** The runs that are not over. */
+    public List<JobFigures> getRunning() {
+        return jobs.stream()
+                .filter(job -> !job.status().isOver())
+                .map(this::figures)
+                .toList();
+    }
+
+    /** The runs that are over. */
+    public List<JobFigures> getHistory() {
+        return jobs.stream()
+                .filter(job -> job.status().isOver())
+                .map(this::figures)
+                .toList();
+    }
+
+    private JobFigures figures(JobView job) {
+        return JobFigures.of(job, state.oldestPendingSeconds());
+    }
+
+    public int getSecondsBetweenPolls() {
+        return getRunning().isEmpty() ? SECONDS_IDLE : SECONDS_BUSY;
+    }
+
+    public boolean isReindexing() {
+        return getRunning().stream().anyMatch(running -> running.job().kind() == JobKind.REINDEX);
+    }
+
+    public IndexState getIndex() {
+        return state;
+    }
+
+    public String getOldestWaiting() {
+        double seconds = state.oldestPendingSeconds();
+        return seconds < 60 ? String.format(Locale.ENGLISH, "%.1f s", seconds) : Ages.length((long) seconds);
+    }
+
+    public List<FailedChange> getFailed() {
+        return state.failed() == 0 ? List.of() : refused.list(FAILED_SHOWN);
+    }
+}
