@@ -26,6 +26,7 @@ public final class PageDelivery {
     /** Request attribute that marks what is rendered for the public. */
     static final String PUBLIC = PageDelivery.class.getName() + ".public";
 
+    private static final String RETRY_SECONDS = "15";
     private static final int WORTH_COMPRESSING = 1024;
 
     private PageDelivery() {}
@@ -63,6 +64,9 @@ public final class PageDelivery {
             }
         } else {
             response.setHeader("Cache-Control", "no-store");
+        }
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", RETRY_SECONDS);
         }
         byte[] body = page;
         if (page.length >= WORTH_COMPRESSING && acceptsGzip(request.getHeader("Accept-Encoding"))) {
