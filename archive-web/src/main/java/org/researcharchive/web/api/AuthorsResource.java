@@ -41,7 +41,7 @@ public class AuthorsResource {
             String url) {}
 
     @GET
-    @Path("{id: [0-9]{1,18}}")
+    @Path("{id}")
     @Operation(summary = "Read what is known of an author")
     public AuthorJson read(@PathParam("id") long id) {
         AuthorDetails author = authors.author(id)

@@ -33,7 +33,7 @@ import org.researcharchive.job.JobView;
 @Produces(MediaType.APPLICATION_JSON)
 public class JobsResource {
 
-    private static final String ID = "{id: [0-9]{1,18}}";
+    private static final String ID = "{id}";
     private static final int LISTED = 50;
 
     @Inject

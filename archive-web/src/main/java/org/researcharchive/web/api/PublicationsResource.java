@@ -39,7 +39,7 @@ import org.researcharchive.web.site.Addresses;
 @Produces(MediaType.APPLICATION_JSON)
 public class PublicationsResource {
 
-    private static final String ID = "{id: [0-9]{1,18}}";
+    private static final String ID = "{id}";
 
     @Inject
     private PublicArchive archive;

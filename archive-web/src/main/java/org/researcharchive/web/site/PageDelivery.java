@@ -8,10 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ public final class PageDelivery {
     /** Request attribute that marks what is rendered for the public. */
     static final String PUBLIC = PageDelivery.class.getName() + ".public";
 
+    private static final Pattern NONCE = Pattern.compile("(<(?:script|link|style)\\b[^>]*?) nonce=\"[^\"]*\"");
+    private static final String RETRY_SECONDS = "15";
     private static final int WORTH_COMPRESSING = 1024;
 
     private PageDelivery() {}
@@ -45,7 +49,16 @@ public final class PageDelivery {
         } else {
             views.forward(request, buffer);
         }
-        send(buffer.content(), status, request, response);
+        send(withoutNonces(buffer.content()), status, request, response);
+    }
+
+    /**
+     * PrimeFaces marks every script of every page for the desk's policy. The public policy allows our own files instead,
+     * and a page that differs each time could never be answered with 304.
+     */
+    static byte[] withoutNonces(byte[] page) {
+        String html = new String(page, StandardCharsets.UTF_8);
+        return NONCE.matcher(html).replaceAll("$1").getBytes(StandardCharsets.UTF_8);
     }
 
     private static void send(byte[] page, int status, HttpServletRequest request, HttpServletResponse response)
@@ -63,6 +76,9 @@ public final class PageDelivery {
             }
         } else {
             response.setHeader("Cache-Control", "no-store");
+        }
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", RETRY_SECONDS);
         }
         byte[] body = page;
         if (page.length >= WORTH_COMPRESSING && acceptsGzip(request.getHeader("Accept-Encoding"))) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.category.CategoryPath;
 import org.researcharchive.record.PartialDate;
 
 /** Puts a {@link SearchRequest} together; what is not said takes its default. */
@@ -30,7 +31,9 @@ public final class SearchRequestBuilder {
 
     /** Selects a value of a facet beside those selected before; blank ones select nothing. */
     public SearchRequestBuilder filter(FacetName facet, String value) {
-        String clean = CleanText.of(value).strip();
+        String text = CleanText.of(value).strip();
+        // a path with empty steps would be its own parent
+        String clean = facet == FacetName.CATEGORY ? CategoryPath.tidy(text) : text;
         if (!clean.isEmpty()) {
             filters.computeIfAbsent(facet, f -> new ArrayList<>()).add(clean);
         }

@@ -20,6 +20,13 @@ class SearchRequestTest {
     }
 
     @Test
+    void tidiesPathsThatWouldBeTheirOwnParents() {
+        SearchRequest request = SearchRequest.ofParameters(Map.of("category", List.of("/Asia//Korea/", "/", "Europe")));
+
+        assertThat(request.selected(FacetName.CATEGORY)).containsExactly("Asia/Korea", "Europe");
+    }
+
+    @Test
     void readsEveryParameter() {
         SearchRequest request = SearchRequest.ofParameters(Map.of(
                 "q", List.of("trade"),
