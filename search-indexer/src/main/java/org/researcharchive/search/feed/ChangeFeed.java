@@ -17,6 +17,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,6 +44,7 @@ public class ChangeFeed {
     private static final int SAVED_BY_PEOPLE = 50;
     private static final int SAVED_BY_JOBS = 500;
     private static final long POLL_MILLIS = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -51,6 +53,7 @@ public class ChangeFeed {
     private FeedBatch batch;
 
     private final List<ScheduledFuture<?>> polls = new ArrayList<>();
+    private final List<FeedLane> lanes = new ArrayList<>();
     private @Nullable FeedLane awaited;
 
     @PostConstruct
@@ -63,6 +66,13 @@ public class ChangeFeed {
     @PreDestroy
     void stop() {
         polls.forEach(poll -> poll.cancel(false));
+        for (FeedLane lane : lanes) {
+            if (!lane.close(PATIENCE)) {
+                LOG.log(
+                        Level.WARNING,
+                        "The feed was stopped in the middle of a batch, which is repeated at the next start");
+            }
+        }
     }
 
     /** Something was committed on this server: look at once. */
@@ -75,6 +85,7 @@ public class ChangeFeed {
     }
 
     private void poll(FeedLane lane) {
+        lanes.add(lane);
         polls.add(executor.scheduleWithFixedDelay(lane::run, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS));
     }
 }

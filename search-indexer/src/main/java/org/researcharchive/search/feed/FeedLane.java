@@ -2,6 +2,9 @@ package org.researcharchive.search.feed;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.researcharchive.search.index.EngineUnavailableException;
 
@@ -20,6 +23,8 @@ final class FeedLane {
     private final int size;
     private final FeedTurns turns = new FeedTurns();
     private final FeedPause pause;
+    private final Semaphore working = new Semaphore(1);
+    private volatile boolean closed;
 
     FeedLane(String name, IntFunction<BatchResult> batch, int size) {
         this(name, batch, size, new FeedPause());
@@ -41,20 +46,40 @@ final class FeedLane {
 
     /** Brings what is due, until nothing is left or the engine wants a pause. Never throws: that would end a schedule. */
     void run() {
-        if (turns.enter()) {
-            do {
-                drain();
-            } while (turns.again());
+        if (!closed && turns.enter() && working.tryAcquire()) {
+            try {
+                do {
+                    drain();
+                } while (turns.again());
+            } finally {
+                working.release();
+            }
+        }
+    }
+
+    /**
+     * Begins no further batch and waits for the one under way: torn off in the middle it would keep its locks, and with
+     * them every other writer of the index waiting.
+     *
+     * @return whether it ended in time
+     */
+    boolean close(Duration patience) {
+        closed = true;
+        try {
+            return working.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
     private void drain() {
-        if (!pause.isOver()) {
+        if (closed || !pause.isOver()) {
             return;
         }
         try {
             BatchResult result = batch.apply(size);
-            while (result.taken() == size && !result.busy()) {
+            while (result.taken() == size && !result.busy() && !closed) {
                 result = batch.apply(size);
             }
             if (result.busy()) {

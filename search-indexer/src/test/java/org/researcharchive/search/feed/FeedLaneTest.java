@@ -66,4 +66,22 @@ class FeedLaneTest {
     private static BatchResult taken(int changes) {
         return new BatchResult(changes, false);
     }
+
+    @Test
+    void aClosedLaneBringsNothingMore() {
+        AtomicInteger batches = new AtomicInteger();
+        FeedLane lane = new FeedLane(
+                "Test",
+                limit -> {
+                    batches.incrementAndGet();
+                    return BatchResult.NOTHING;
+                },
+                1);
+        lane.run();
+
+        assertThat(lane.close(Duration.ofSeconds(1))).isTrue();
+        lane.run();
+
+        assertThat(batches).hasValue(1);
+    }
 }
