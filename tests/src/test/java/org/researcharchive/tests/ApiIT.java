@@ -129,6 +129,7 @@ class ApiIT {
     void theProtocolIsKept() {
         assertProblem(anyone.get("/nothing"), 404);
         assertProblem(anyone.get("/publications/999999999"), 404);
+        assertProblem(anyone.get("/publications/abc"), 404);
         assertProblem(anyone.get("/authors/999999999"), 404);
         assertProblem(admin.get("/jobs/999999999"), 404);
         ArchiveApi.Answer method = anyone.send("POST", "/search", "");

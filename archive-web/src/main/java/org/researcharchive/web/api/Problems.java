@@ -3,11 +3,6 @@ package org.researcharchive.web.api;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
-import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.NotAcceptableException;
-import jakarta.ws.rs.NotAllowedException;
-import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import org.researcharchive.importing.UploadRefusedException;
@@ -76,25 +71,29 @@ final class Problems {
 
     private static Problem ofProtocol(WebApplicationException error) {
         int status = error.getResponse().getStatus();
-        return switch (error) {
-            case NotFoundException e ->
+        return switch (status) {
+            case 404 ->
                 Problem.of(404, "Not found", "The API has nothing at this address, or no entry has this number.");
-            case NotAllowedException e ->
+            case 405 ->
                 Problem.of(
                         405,
                         "Method not allowed",
                         "This address answers "
-                                + e.getResponse().getHeaderString("Allow").replace(",", ", ") + ".");
-            case NotAcceptableException e ->
+                                + error.getResponse().getHeaderString("Allow").replace(",", ", ") + ".");
+            case 406 ->
                 Problem.of(406, "Not acceptable", "The API answers in application/json; ask for it or for anything.");
-            case NotSupportedException e ->
+            case 415 ->
                 Problem.of(
                         415,
                         "Unsupported media type",
                         "The body's Content-Type is not one that this address takes; records are application/json.");
-            case ClientErrorException e ->
-                Problem.of(status, reason(error), "The request cannot be answered as it is; check its form.");
-            default -> Problem.of(status, reason(error), "The request cannot be answered now; try again later.");
+            default ->
+                Problem.of(
+                        status,
+                        reason(error),
+                        status < 500
+                                ? "The request cannot be answered as it is; check its form."
+                                : "The request cannot be answered now; try again later.");
         };
     }
 
