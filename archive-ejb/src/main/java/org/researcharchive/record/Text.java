@@ -1,15 +1,9 @@
 package org.researcharchive.record;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Plain text as it comes in from people and files, made fit to keep. */
 public final class Text {
-
-    /** What no database or page can show; line breaks and tabs stay. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
-
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
     private Text() {}
 
@@ -18,10 +12,21 @@ public final class Text {
         if (text == null) {
             return null;
         }
-        String line = SPACE.matcher(CONTROL.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
-        return line.isEmpty() ? null : line;
+        StringBuilder line = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                space = true;
+            } else if (!Character.isISOControl(c)) {
+                if (space) {
+                    line.append(' ');
+                    space = false;
+                }
+                line.append(c);
+            }
+        }
+        return orNull(line);
     }
 
     /** Several lines: control characters gone, surrounding space too; null where nothing is left. */
@@ -29,7 +34,23 @@ public final class Text {
         if (text == null) {
             return null;
         }
-        String block = CONTROL.matcher(text).replaceAll("").strip();
-        return block.isEmpty() ? null : block;
+        StringBuilder block = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c) || !Character.isISOControl(c)) {
+                block.append(c);
+            }
+        }
+        return orNull(block);
+    }
+
+    /** White space that stays; the other control characters are what no database or page can show. */
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\u00a0';
+    }
+
+    private static @Nullable String orNull(StringBuilder text) {
+        String stripped = text.toString().strip();
+        return stripped.isEmpty() ? null : stripped;
     }
 }

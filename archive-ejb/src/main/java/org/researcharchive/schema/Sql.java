@@ -3,7 +3,9 @@ package org.researcharchive.schema;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.hibernate.FlushMode;
 import org.hibernate.Session;
+import org.hibernate.jpa.HibernateHints;
 import org.hibernate.query.MutationQuery;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,11 @@ public final class Sql {
         return entities.unwrap(Session.class).createNativeQuery(sql, type);
     }
 
-    /** An insert, update or delete. */
+    /** An insert, update or delete. What is pending of objects stays pending: it never concerns these tables. */
     public static MutationQuery update(EntityManager entities, String sql) {
-        return entities.unwrap(Session.class).createNativeMutationQuery(sql);
+        return entities.unwrap(Session.class)
+                .createNativeMutationQuery(sql)
+                .setHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT);
     }
 
     /** A column of a numeric type. */

@@ -51,6 +51,14 @@ public record DataFolder(Path path) {
         return path.resolve("logs");
     }
 
+    /**
+     * Where a server keeps the classes it has loaded, ready for its next start. Java writes the file as the server stops
+     * and ignores it when anything differs.
+     */
+    public Path classCache(Part part) {
+        return path.resolve("cache").resolve(part.key() + ".jsa");
+    }
+
     public Secrets secrets() {
         return new Secrets(path.resolve("secrets"));
     }
@@ -92,6 +100,7 @@ public record DataFolder(Path path) {
             Files.writeString(path.resolve(MARKER), MARKER_TEXT);
             Files.createDirectories(logs());
             Files.createDirectories(files());
+            Files.createDirectories(path.resolve("cache"));
         } catch (IOException failure) {
             throw new Failure(
                     "The data folder " + path + " cannot be written to (" + reason(failure)

@@ -62,8 +62,11 @@ public final class RunCommand implements Callable<Integer> {
         steps.say("Sign in   user admin, " + password.whereabouts());
         steps.say("Logs      " + folder.logs());
         steps.say("Stop      Ctrl-C");
-        Child dead = stack.awaitDeath();
-        throw dead.death();
+        Optional<Child> dead = stack.awaitEnd();
+        if (dead.isPresent()) {
+            throw dead.get().death();
+        }
+        return 0;
     }
 
     /** A visitor can do without the sample, so its failure is told and no more. */

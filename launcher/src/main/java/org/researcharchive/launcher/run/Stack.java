@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileLock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -36,7 +37,7 @@ public final class Stack {
     private final Steps steps;
     private final StateFile stateFile;
     private final List<Child> children = new CopyOnWriteArrayList<>();
-    private boolean stopping;
+    private volatile boolean stopping;
 
     public Stack(Installation installation, DataFolder data, FileLock lock, Steps steps) {
         this.installation = installation;
@@ -125,12 +126,13 @@ public final class Stack {
         return child;
     }
 
-    /** Waits until one of the servers ends by itself. */
-    Child awaitDeath() {
+    /** Waits until one of the servers ends, and tells which if it did so by itself; nothing if they are being stopped. */
+    Optional<Child> awaitEnd() {
         CompletableFuture<?>[] ends = children.stream()
                 .map(child -> child.process().onExit().thenApply(process -> child))
                 .toArray(CompletableFuture<?>[]::new);
-        return (Child) CompletableFuture.anyOf(ends).join();
+        Child ended = (Child) CompletableFuture.anyOf(ends).join();
+        return stopping ? Optional.empty() : Optional.of(ended);
     }
 
     /** Stops what runs, Payara first, PostgreSQL last. */

@@ -54,6 +54,10 @@ public final class ApplicationServer {
         command.add(installation.javaExecutable().toString());
         command.addAll(options(home));
         command.addAll(List.of(
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + data.classCache(Part.SERVER),
+                "-Xlog:cds=off"));
+        command.addAll(List.of(
                 "-Xbootclasspath/a:" + home.resolve("lib/grizzly-npn-api.jar"),
                 "-cp",
                 home.resolve("modules/glassfish.jar").toString(),

@@ -3,7 +3,6 @@ package org.researcharchive.search.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
-import co.elastic.clients.transport.rest5_client.Rest5ClientOptions;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import jakarta.annotation.PostConstruct;
@@ -15,14 +14,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.Arrays;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.util.Timeout;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The one connection to Elasticsearch, {@code archive.elasticsearch.url}: a pool of kept connections and two clients over
- * it, an impatient one for searches and a patient one for writes. Nothing is sent before it is needed, so the archive
- * starts with the engine down.
+ * The one way to Elasticsearch, {@code archive.elasticsearch.url}: an impatient client for searches and a patient one for
+ * writes, each with a pool of kept connections, because the low-level client heeds only the timeouts it was made with.
+ * Nothing is sent before it is needed, so the archive starts with the engine down.
  */
 @ApplicationScoped
 public class ElasticsearchConnection {
@@ -38,7 +36,6 @@ public class ElasticsearchConnection {
     @ConfigProperty(name = "archive.elasticsearch.url", defaultValue = "http://127.0.0.1:9200")
     private String urls;
 
-    private Rest5ClientTransport transport;
     private ElasticsearchClient search;
     private ElasticsearchClient write;
 
@@ -50,26 +47,21 @@ public class ElasticsearchConnection {
 
     @PostConstruct
     void open() {
-        URI[] nodes = Arrays.stream(urls.split(","))
-                .map(String::strip)
-                .map(URI::create)
-                .toArray(URI[]::new);
-        Rest5Client http = Rest5Client.builder(nodes)
-                .setConnectionConfigCallback(connection -> connection.setConnectTimeout(CONNECT))
-                .setConnectionManagerCallback(
-                        pool -> pool.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS * nodes.length))
-                .build();
-        transport = new Rest5ClientTransport(http, new JacksonJsonpMapper());
-        search = client(SEARCH);
-        write = client(WRITE);
+        search = client(urls, SEARCH);
+        write = client(urls, WRITE);
     }
 
     @PreDestroy
     void close() {
+        close(search);
+        close(write);
+    }
+
+    private static void close(ElasticsearchClient client) {
         try {
-            transport.close();
+            client.close();
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The connection to Elasticsearch was not closed in order", e);
+            LOG.log(Level.WARNING, "A connection to Elasticsearch was not closed in order", e);
         }
     }
 
@@ -93,7 +85,7 @@ public class ElasticsearchConnection {
         return send(call, write);
     }
 
-    private static <T> T send(Call<T> call, ElasticsearchClient client) {
+    static <T> T send(Call<T> call, ElasticsearchClient client) {
         try {
             return call.send(client);
         } catch (IOException e) {
@@ -114,13 +106,24 @@ public class ElasticsearchConnection {
         };
     }
 
-    private ElasticsearchClient client(Timeout answer) {
-        Rest5ClientOptions.Builder options = Rest5ClientOptions.of(transport.options()).toBuilder();
-        options.restClientRequestOptionsBuilder()
-                .setRequestConfig(RequestConfig.custom()
-                        .setConnectionRequestTimeout(SEARCH)
-                        .setResponseTimeout(answer)
-                        .build());
-        return new ElasticsearchClient(transport, options.build());
+    /**
+     * A client of its own.
+     *
+     * @param urls of the engine's nodes, with commas between them
+     * @param answer how long it waits for one
+     */
+    static ElasticsearchClient client(String urls, Timeout answer) {
+        URI[] nodes = Arrays.stream(urls.split(","))
+                .map(String::strip)
+                .map(URI::create)
+                .toArray(URI[]::new);
+        Rest5Client http = Rest5Client.builder(nodes)
+                .setConnectionConfigCallback(connection -> connection.setConnectTimeout(CONNECT))
+                .setRequestConfigCallback(
+                        request -> request.setConnectionRequestTimeout(SEARCH).setResponseTimeout(answer))
+                .setConnectionManagerCallback(
+                        pool -> pool.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS * nodes.length))
+                .build();
+        return new ElasticsearchClient(new Rest5ClientTransport(http, new JacksonJsonpMapper()));
     }
 }
