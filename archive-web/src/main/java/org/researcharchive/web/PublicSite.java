@@ -11,8 +11,10 @@ import org.researcharchive.web.author.AuthorPage;
 import org.researcharchive.web.author.AuthorsPage;
 import org.researcharchive.web.category.CategoriesPage;
 import org.researcharchive.web.category.CategoryPage;
+import org.researcharchive.web.cite.CitePage;
 import org.researcharchive.web.home.HomePage;
 import org.researcharchive.web.publication.PublicationPage;
+import org.researcharchive.web.publication.RelatedPage;
 import org.researcharchive.web.search.SearchPage;
 import org.researcharchive.web.series.AllSeriesPage;
 import org.researcharchive.web.series.SeriesPage;
@@ -53,6 +55,12 @@ public class PublicSite extends HttpServlet {
     private transient PublicationPage publication;
 
     @Inject
+    private transient CitePage citation;
+
+    @Inject
+    private transient RelatedPage related;
+
+    @Inject
     private transient AuthorPage author;
 
     @Inject
@@ -80,6 +88,7 @@ public class PublicSite extends HttpServlet {
         }
         switch (answer(request)) {
             case Answer.Shown shown -> PageDelivery.send(shown.view(), shown.status(), request, response);
+            case Answer.Document document -> PageDelivery.send(document, request, response);
             case Answer.Moved moved -> move(moved.address(), request, response);
             case Answer.Refused refused -> response.sendError(refused.status());
         }
@@ -93,6 +102,9 @@ public class PublicSite extends HttpServlet {
         }
         PageNumber page = PageNumber.of(request.getParameter("page"));
         Long id = address.id();
+        if (id == null && address.form() != null) {
+            return Answer.missing();
+        }
         if (id == null) {
             return switch (address.section()) {
                 case "" -> home.open();
@@ -104,11 +116,23 @@ public class PublicSite extends HttpServlet {
                 default -> Answer.missing();
             };
         }
+        if (address.form() != null) {
+            return form(address.form(), address, id);
+        }
         return switch (address.section()) {
             case "publications" -> publication.open(id, address.slug());
             case "authors" -> author.open(id, address.slug(), page);
             case "categories" -> category.open(id, address.slug(), page);
             case "series" -> series.open(id, address.slug(), page);
+            default -> Answer.missing();
+        };
+    }
+
+    /** Other forms of a page. */
+    private Answer form(String form, Address address, long id) {
+        return switch (address.section()) {
+            case "publications" ->
+                form.equals("related") ? related.open(id, address.slug()) : citation.open(id, address.slug(), form);
             default -> Answer.missing();
         };
     }
