@@ -12,6 +12,7 @@ import org.researcharchive.web.author.AuthorsPage;
 import org.researcharchive.web.category.CategoriesPage;
 import org.researcharchive.web.category.CategoryPage;
 import org.researcharchive.web.cite.CitePage;
+import org.researcharchive.web.feed.Feeds;
 import org.researcharchive.web.home.HomePage;
 import org.researcharchive.web.publication.PublicationPage;
 import org.researcharchive.web.publication.RelatedPage;
@@ -31,7 +32,11 @@ import org.researcharchive.web.site.PageNumber;
         name = "publicSite",
         urlPatterns = {
             "",
+            "/feed.atom",
+            "/feed.rss",
             "/search",
+            "/search/feed.atom",
+            "/search/feed.rss",
             "/publications",
             "/publications/*",
             "/authors",
@@ -59,6 +64,9 @@ public class PublicSite extends HttpServlet {
 
     @Inject
     private transient RelatedPage related;
+
+    @Inject
+    private transient Feeds feeds;
 
     @Inject
     private transient AuthorPage author;
@@ -102,8 +110,8 @@ public class PublicSite extends HttpServlet {
         }
         PageNumber page = PageNumber.of(request.getParameter("page"));
         Long id = address.id();
-        if (id == null && address.form() != null) {
-            return Answer.missing();
+        if (address.form() != null) {
+            return form(address.form(), address, request);
         }
         if (id == null) {
             return switch (address.section()) {
@@ -116,9 +124,6 @@ public class PublicSite extends HttpServlet {
                 default -> Answer.missing();
             };
         }
-        if (address.form() != null) {
-            return form(address.form(), address, id);
-        }
         return switch (address.section()) {
             case "publications" -> publication.open(id, address.slug());
             case "authors" -> author.open(id, address.slug(), page);
@@ -129,12 +134,12 @@ public class PublicSite extends HttpServlet {
     }
 
     /** Other forms of a page. */
-    private Answer form(String form, Address address, long id) {
-        return switch (address.section()) {
-            case "publications" ->
-                form.equals("related") ? related.open(id, address.slug()) : citation.open(id, address.slug(), form);
-            default -> Answer.missing();
-        };
+    private Answer form(String form, Address address, HttpServletRequest request) {
+        Long id = address.id();
+        if (id == null || !address.section().equals("publications")) {
+            return feeds.open(address, request.getParameterMap());
+        }
+        return form.equals("related") ? related.open(id, address.slug()) : citation.open(id, address.slug(), form);
     }
 
     private static void move(String address, HttpServletRequest request, HttpServletResponse response) {
