@@ -1,7 +1,6 @@
 package org.researcharchive.settings;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
@@ -12,8 +11,7 @@ import org.researcharchive.record.Text;
 import org.researcharchive.schema.Sql;
 
 /** The table of settings, one row for each value that somebody has set. */
-@Stateless
-@PermitAll
+@ApplicationScoped
 public class SettingsStore {
 
     private static final String PREFIX = "institution.";
@@ -21,10 +19,10 @@ public class SettingsStore {
     @PersistenceContext(unitName = "archive")
     private EntityManager entities;
 
-    public InstitutionSettings institution() {
+    InstitutionSettings institution() {
         Map<String, String> values = new HashMap<>();
         Sql.rows(entities, "select name, value from setting where name like 'institution.%'")
-                .getResultStream()
+                .getResultList()
                 .forEach(row -> values.put(((String) row[0]).substring(PREFIX.length()), (String) row[1]));
         InstitutionSettings initial = InstitutionSettings.INITIAL;
         return new InstitutionSettings(

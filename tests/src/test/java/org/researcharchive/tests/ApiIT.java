@@ -126,6 +126,28 @@ class ApiIT {
     }
 
     @Test
+    void administratorsSetWhatStandsOnEveryPage() {
+        String before = anyone.get("/settings").raw().body();
+        try {
+            assertProblem(anyone.send("PUT", "/settings", "{}", "Content-Type", "application/json"), 401);
+            assertProblem(admin.send("PUT", "/settings", "{\"nam\": \"x\"}", "Content-Type", "application/json"), 400);
+
+            ArchiveApi.Answer answer = admin.send(
+                    "PUT",
+                    "/settings",
+                    "{\"name\": \"Institute <of> Tests\", \"telephone\": \"+82 2 555 0199\"}",
+                    "Content-Type",
+                    "application/json");
+
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.json().get("archiveName").asText()).isNotEmpty();
+            assertThat(anyone.get("//").raw().body()).contains("Institute &lt;of&gt; Tests", "+82 2 555 0199");
+        } finally {
+            admin.send("PUT", "/settings", before, "Content-Type", "application/json");
+        }
+    }
+
+    @Test
     void theProtocolIsKept() {
         assertProblem(anyone.get("/nothing"), 404);
         assertProblem(anyone.get("/publications/999999999"), 404);

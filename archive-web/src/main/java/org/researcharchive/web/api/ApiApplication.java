@@ -22,6 +22,7 @@ public class ApiApplication extends Application {
                 StatsResource.class,
                 JobsResource.class,
                 IndexResource.class,
+                SettingsResource.class,
                 JsonAnswers.class,
                 AnyProblemMapper.class);
     }

@@ -32,6 +32,11 @@ final class RecordReader {
     private RecordReader() {}
 
     static PublicationDraft read(InputStream body) throws IOException {
+        return read(body, PublicationDraft.class);
+    }
+
+    /** Reads something else that the API takes as a JSON object. */
+    static <T> T read(InputStream body, Class<T> type) throws IOException {
         byte[] bytes = body.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             throw new ApiException(Problem.of(
@@ -46,7 +51,7 @@ final class RecordReader {
                         400, "Not a record", "The body is to be one JSON object in the archive's record format."));
             }
             object.remove(OURS);
-            return Json.MAPPER.treeToValue(object, PublicationDraft.class);
+            return Json.MAPPER.treeToValue(object, type);
         } catch (JsonMappingException e) {
             throw new ApiException(Problem.invalid("The record cannot be read", List.of(field(e))));
         } catch (JsonProcessingException e) {

@@ -77,6 +77,15 @@ public final class RunningArchive {
         return Job.of(json(send(request(path).POST(BodyPublishers.noBody()).build())));
     }
 
+    /** Replaces a resource by a JSON document. */
+    void put(String path, BodyPublisher json) {
+        send(request(path)
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .PUT(json)
+                .build());
+    }
+
     Job job(long id) {
         return Job.of(
                 json(send(request("/api/v1/jobs/" + id).timeout(PATIENCE).GET().build())));

@@ -62,6 +62,17 @@ final class SearchBody {
         return request.sort() == SearchSort.RELEVANCE && text.isRankable();
     }
 
+    /** Counts the records that match, and stops where there are enough of them. */
+    static co.elastic.clients.elasticsearch.core.SearchRequest upTo(
+            int enough, QueryText text, String alias, String timeout) {
+        return co.elastic.clients.elasticsearch.core.SearchRequest.of(body -> body.index(alias)
+                .timeout(timeout)
+                .size(0)
+                .trackTotalHits(total -> total.count(enough))
+                .terminateAfter((long) enough)
+                .query(query(text, false, List.of())));
+    }
+
     static Query query(QueryText text, boolean ranked, List<Query> filters) {
         if (ranked) {
             Query query = PublicationQuery.ranked(text);

@@ -15,8 +15,7 @@ public final class WholeList {
         this.order = order;
     }
 
-    public static WholeList of(SearchRequest request) {
-        QueryText text = QueryText.parse(request.text());
+    static WholeList of(SearchRequest request, QueryText text) {
         boolean ranked = SearchBody.isRanked(request, text);
         return new WholeList(
                 SearchBody.query(text, ranked, FacetFilters.of(request).ofAll()),
