@@ -23,7 +23,7 @@ import org.researcharchive.record.Text;
  * @param html sanitised; safe to write into a page as it is
  * @param words the same without markup, blocks apart by line breaks
  */
-record BodyHtml(String html, String words) {
+public record BodyHtml(String html, String words) {
 
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements(
@@ -108,7 +108,7 @@ record BodyHtml(String html, String words) {
     private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
 
     /** The text in the form that is kept; null where there is none. */
-    static @Nullable BodyHtml of(@Nullable String body, @Nullable BodyFormat format) {
+    public static @Nullable BodyHtml of(@Nullable String body, @Nullable BodyFormat format) {
         String given = Text.block(body);
         if (given == null) {
             return null;

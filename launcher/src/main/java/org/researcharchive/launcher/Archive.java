@@ -1,5 +1,6 @@
 package org.researcharchive.launcher;
 
+import org.researcharchive.launcher.bench.BenchCommand;
 import org.researcharchive.launcher.checks.TestCommand;
 import org.researcharchive.launcher.jobs.ImportCommand;
 import org.researcharchive.launcher.jobs.ReindexCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
             LogsCommand.class,
             ImportCommand.class,
             ReindexCommand.class,
+            BenchCommand.class,
             TestCommand.class,
             HelpCommand.class
         })

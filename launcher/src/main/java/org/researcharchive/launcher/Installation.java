@@ -28,6 +28,11 @@ public record Installation(Path home) {
         return home.resolve("archive-ear/target/archive.ear");
     }
 
+    /** The benchmarks and all they need, as jars. */
+    public Path benchmarks() {
+        return home.resolve("benchmarks/target/app");
+    }
+
     /** Payara's {@code glassfish} folder. */
     public Path serverHome() {
         return built("payara7/glassfish");

@@ -38,7 +38,7 @@ class ArchiveTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(execute("--help")).isZero();
-        assertThat(out.toString()).contains("run", "stop", "status", "logs", "import", "reindex", "test");
+        assertThat(out.toString()).contains("run", "stop", "status", "logs", "import", "reindex", "bench", "test");
     }
 
     @Test
@@ -71,6 +71,15 @@ class ArchiveTest {
         Path records = java.nio.file.Files.writeString(home.resolve("records.jsonl"), "{}\n");
         assertThat(execute("import", records.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("No archive runs on " + home.resolve("data"), "archive run");
+    }
+
+    @Test
+    void benchmarkWithoutARunningArchiveSaysHowToStartIt() {
+        assertThat(execute("bench", "relevance", home.toString())).isEqualTo(2);
+        assertThat(err.toString().strip())
+                .startsWith("archive: No archive runs on " + home.resolve("data"))
+                .contains("archive run")
+                .doesNotContain("\n");
     }
 
     @Test

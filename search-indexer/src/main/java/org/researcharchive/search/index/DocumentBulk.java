@@ -40,8 +40,16 @@ public class DocumentBulk {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    @Inject
     private ElasticsearchConnection connection;
+
+    /** Only the container's proxy is made so; it has no state of its own. */
+    @SuppressWarnings("NullAway.Init")
+    protected DocumentBulk() {}
+
+    @Inject
+    public DocumentBulk(ElasticsearchConnection connection) {
+        this.connection = connection;
+    }
 
     /**
      * Writes the records into the index behind an alias.

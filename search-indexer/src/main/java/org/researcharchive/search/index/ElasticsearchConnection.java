@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,7 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Nothing is sent before it is needed, so the archive starts with the engine down.
  */
 @ApplicationScoped
-public class ElasticsearchConnection {
+public class ElasticsearchConnection implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(ElasticsearchConnection.class.getName());
 
@@ -32,12 +31,22 @@ public class ElasticsearchConnection {
     private static final Timeout WRITE = Timeout.ofSeconds(60);
     private static final int CONNECTIONS = 64;
 
-    @Inject
-    @ConfigProperty(name = "archive.elasticsearch.url", defaultValue = "http://127.0.0.1:9200")
-    private String urls;
-
     private ElasticsearchClient search;
     private ElasticsearchClient write;
+
+    /** Only the container's proxy is made so; it has no state of its own. */
+    @SuppressWarnings("NullAway.Init")
+    protected ElasticsearchConnection() {}
+
+    /**
+     * @param urls of the engine's nodes, with commas between them
+     */
+    @Inject
+    public ElasticsearchConnection(
+            @ConfigProperty(name = "archive.elasticsearch.url", defaultValue = "http://127.0.0.1:9200") String urls) {
+        this.search = client(urls, SEARCH);
+        this.write = client(urls, WRITE);
+    }
 
     /** Something asked of the engine. */
     @FunctionalInterface
@@ -45,14 +54,9 @@ public class ElasticsearchConnection {
         T send(ElasticsearchClient client) throws IOException;
     }
 
-    @PostConstruct
-    void open() {
-        search = client(urls, SEARCH);
-        write = client(urls, WRITE);
-    }
-
     @PreDestroy
-    void close() {
+    @Override
+    public void close() {
         close(search);
         close(write);
     }

@@ -27,8 +27,16 @@ public class EngineIndexes {
     private static final String NO_REPLICAS = "false";
     private static final String REPLICA_WHERE_POSSIBLE = "0-1";
 
-    @Inject
     private ElasticsearchConnection connection;
+
+    /** Only the container's proxy is made so; it has no state of its own. */
+    @SuppressWarnings("NullAway.Init")
+    protected EngineIndexes() {}
+
+    @Inject
+    public EngineIndexes(ElasticsearchConnection connection) {
+        this.connection = connection;
+    }
 
     /** The index that an alias leads to. */
     public Optional<String> behind(String alias) {

@@ -9,9 +9,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class IndexNames {
 
-    @Inject
-    @ConfigProperty(name = "archive.index.prefix", defaultValue = "publications")
     private String prefix;
+
+    /** Only the container's proxy is made so; it has no state of its own. */
+    @SuppressWarnings("NullAway.Init")
+    protected IndexNames() {}
+
+    @Inject
+    public IndexNames(@ConfigProperty(name = "archive.index.prefix", defaultValue = "publications") String prefix) {
+        this.prefix = prefix;
+    }
 
     /** The alias of the index that is searched. */
     public String live() {

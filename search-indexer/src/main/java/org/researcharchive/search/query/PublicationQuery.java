@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.CombinedFieldsOperator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import java.util.ArrayList;
 import java.util.List;
 import org.researcharchive.search.query.QueryNode.AllOf;
 import org.researcharchive.search.query.QueryNode.AnyOf;
@@ -12,14 +13,19 @@ import org.researcharchive.search.query.QueryNode.Not;
 import org.researcharchive.search.query.QueryNode.Phrase;
 import org.researcharchive.search.query.QueryNode.Words;
 
-/** Turns a search text as understood into the engine's query. Pure: the same text always gives the same query. */
+/**
+ * Turns a search text as understood into the engine's query. Pure: the same text always gives the same query.
+ *
+ * <p>Records are ranked in tiers: those whose title is the text, those that hold all words, all others; within a tier by
+ * how well they match, words that stand together counting more. Dates play no part; see {@link SearchBody}.
+ */
 final class PublicationQuery {
 
-    /** Up to three words must all be found; of a longer text, which is often a sentence, fewer must. */
-    private static final String ENOUGH_WORDS = "3<2 8<25%";
+    /** What it is worth that the whole text is the title: more than all else together. */
+    private static final float WHOLE_TITLE = 1000;
 
-    /** What it is worth that the whole text is the title. */
-    private static final float WHOLE_TITLE = 20;
+    /** What it is worth that all words are found: more than any sum that fewer words reach. */
+    private static final float ALL_WORDS = 200;
 
     /** What it is worth that the words stand together, in the title or elsewhere. */
     private static final float TOGETHER_IN_TITLE = 4;
@@ -32,12 +38,16 @@ final class PublicationQuery {
     /** Longer texts are sentences; no record holds them together, and looking would cost. */
     private static final int MAX_TOGETHER = 8;
 
-    private PublicationQuery() {}
+    private final CombinedFieldsOperator wanted;
+
+    private PublicationQuery(CombinedFieldsOperator wanted) {
+        this.wanted = wanted;
+    }
 
     /** The query that ranks records by how well they match. */
     static Query ranked(QueryText text) {
         Query matching = matching(text);
-        List<Query> lifts = lifts(text.root());
+        List<Query> lifts = lifts(text);
         return lifts.isEmpty()
                 ? matching
                 : QueryBuilders.bool(bool -> bool.must(matching).should(lifts));
@@ -45,27 +55,30 @@ final class PublicationQuery {
 
     /** The query that only tells which records match. */
     static Query matching(QueryText text) {
-        return text.isEmpty() ? QueryBuilders.matchAll(all -> all) : of(text.root());
+        if (text.isEmpty()) {
+            return QueryBuilders.matchAll(all -> all);
+        }
+        return new PublicationQuery(text.allWords() ? CombinedFieldsOperator.And : CombinedFieldsOperator.Or)
+                .of(text.root());
     }
 
-    private static Query of(QueryNode node) {
+    private Query of(QueryNode node) {
         return switch (node) {
             case Words words -> words(words);
             case Phrase phrase -> phrase(phrase);
-            case Not not -> QueryBuilders.bool(bool -> bool.mustNot(of(not.node())));
+            case Not not -> QueryBuilders.bool(bool -> bool.mustNot(not(not)));
             case AnyOf any ->
-                QueryBuilders.bool(bool -> bool.should(
-                                any.nodes().stream().map(PublicationQuery::of).toList())
-                        .minimumShouldMatch("1"));
+                QueryBuilders.bool(bool ->
+                        bool.should(any.nodes().stream().map(this::of).toList()).minimumShouldMatch("1"));
             case AllOf all -> all.nodes().size() == 1 ? of(all.nodes().getFirst()) : allOf(all);
         };
     }
 
-    private static Query allOf(AllOf all) {
+    private Query allOf(AllOf all) {
         BoolQuery.Builder bool = new BoolQuery.Builder();
         for (QueryNode node : all.nodes()) {
             if (node instanceof Not not) {
-                bool.mustNot(of(not.node()));
+                bool.mustNot(not(not));
             } else {
                 bool.must(of(node));
             }
@@ -73,24 +86,26 @@ final class PublicationQuery {
         return bool.build()._toQuery();
     }
 
-    private static Query words(Words words) {
+    /** A record goes only where it holds all that is not wanted, however wide the search is. */
+    private static Query not(Not not) {
+        return new PublicationQuery(CombinedFieldsOperator.And).of(not.node());
+    }
+
+    private Query words(Words words) {
         return switch (words.field()) {
             case TYPE -> type(words.text());
             case YEAR -> year(words.text());
-            default -> {
-                if (StopWords.areAll(words.words())) {
-                    yield combined(words.text(), TextFields.exact(words.field()), "100%");
-                }
-                yield combined(words.text(), TextFields.of(words.field()), ENOUGH_WORDS);
-            }
+            case ANYWHERE -> combined(words, wanted);
+            default -> combined(words, CombinedFieldsOperator.And);
         };
     }
 
-    private static Query combined(String text, List<String> fields, String atLeast) {
-        return QueryBuilders.combinedFields(query -> query.query(text)
-                .fields(fields)
-                .operator(CombinedFieldsOperator.Or)
-                .minimumShouldMatch(atLeast));
+    /** Each word may stand in any of the fields, as if they were one. */
+    private static Query combined(Words words, CombinedFieldsOperator wanted) {
+        boolean exact = StopWords.areAll(words.words());
+        return QueryBuilders.combinedFields(query -> query.query(words.text())
+                .fields(exact ? TextFields.exact(words.field()) : TextFields.of(words.field()))
+                .operator(exact ? CombinedFieldsOperator.And : wanted));
     }
 
     private static Query phrase(Phrase phrase) {
@@ -112,22 +127,27 @@ final class PublicationQuery {
         return QueryBuilders.term(term -> term.field(FacetName.YEAR.field()).value(Long.parseLong(year)));
     }
 
-    private static List<Query> lifts(AllOf root) {
-        if (!(root.nodes().size() == 1 && root.nodes().getFirst() instanceof Words words)
+    /** What is worth more than its words: only for words alone, since other clauses say by themselves what is wanted. */
+    private static List<Query> lifts(QueryText text) {
+        if (!(text.root().nodes().size() == 1 && text.root().nodes().getFirst() instanceof Words words)
                 || words.field() != SearchField.ANYWHERE) {
             return List.of();
         }
-        Query wholeTitle = QueryBuilders.term(
-                term -> term.field("titleKey").value(words.text()).boost(WHOLE_TITLE));
-        int count = words.words().size();
-        if (count < 2 || count > MAX_TOGETHER) {
-            return List.of(wholeTitle);
+        List<Query> lifts = new ArrayList<>();
+        lifts.add(QueryBuilders.term(
+                term -> term.field("titleKey").value(words.text()).boost(WHOLE_TITLE)));
+        if (!text.allWords()) {
+            Query all = combined(words, CombinedFieldsOperator.And);
+            lifts.add(
+                    QueryBuilders.constantScore(constant -> constant.filter(all).boost(ALL_WORDS)));
         }
-        return List.of(
-                wholeTitle,
-                together("title", words.text(), TOGETHER_IN_TITLE),
-                together("summary", words.text(), TOGETHER),
-                together("body", words.text(), TOGETHER));
+        int count = words.words().size();
+        if (count > 1 && count <= MAX_TOGETHER) {
+            lifts.add(together("title", words.text(), TOGETHER_IN_TITLE));
+            lifts.add(together("summary", words.text(), TOGETHER));
+            lifts.add(together("body", words.text(), TOGETHER));
+        }
+        return lifts;
     }
 
     private static Query together(String field, String text, float worth) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.researcharchive.search.query.QueryNode.AllOf;
 import org.researcharchive.search.query.QueryNode.AnyOf;
 import org.researcharchive.search.query.QueryNode.Not;
+import org.researcharchive.search.query.QueryNode.Phrase;
 import org.researcharchive.search.query.QueryNode.Words;
 
 /**
@@ -17,9 +18,10 @@ import org.researcharchive.search.query.QueryNode.Words;
  * long or too rich is cut, which a note tells.
  *
  * @param root all clauses, each of which must hold; empty where nothing was asked for
+ * @param allWords whether words that are looked for together must all be found, or any of them is enough
  * @param notes what the reader should know about the reading
  */
-public record QueryText(AllOf root, Set<SearchNote> notes) {
+public record QueryText(AllOf root, boolean allWords, Set<SearchNote> notes) {
 
     /** The longest text that is read, in characters. */
     public static final int MAX_CHARACTERS = 1_000;
@@ -39,7 +41,7 @@ public record QueryText(AllOf root, Set<SearchNote> notes) {
         if (root.nodes().isEmpty() && !bounded.isBlank()) {
             notes.add(SearchNote.NO_WORDS);
         }
-        return new QueryText(root, notes);
+        return new QueryText(root, true, notes);
     }
 
     /** Whether nothing is asked for. */
@@ -50,6 +52,29 @@ public record QueryText(AllOf root, Set<SearchNote> notes) {
     /** Whether some word or phrase must be found, so that records can be ranked by how well they match. */
     public boolean isRankable() {
         return root.nodes().stream().anyMatch(node -> !(node instanceof Not));
+    }
+
+    /** Whether words are looked for together, so that it makes a difference whether all of them must be found. */
+    public boolean canWiden() {
+        return allWords && root.nodes().stream().anyMatch(QueryText::holdsSeveralWords);
+    }
+
+    /** The same text, for which any of its words is enough; a note says why. */
+    public QueryText widened(SearchNote why) {
+        Set<SearchNote> more = new LinkedHashSet<>(notes);
+        more.add(why);
+        return new QueryText(root, false, more);
+    }
+
+    private static boolean holdsSeveralWords(QueryNode node) {
+        return switch (node) {
+            case Words words ->
+                words.field() == SearchField.ANYWHERE && words.words().size() > 1;
+            case AnyOf any -> any.nodes().stream().anyMatch(QueryText::holdsSeveralWords);
+            case AllOf all -> all.nodes().stream().anyMatch(QueryText::holdsSeveralWords);
+            case Not not -> false;
+            case Phrase phrase -> false;
+        };
     }
 
     /** How the text was understood, in the query language itself. */

@@ -1,6 +1,7 @@
 package org.researcharchive.search.query;
 
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,10 +17,8 @@ final class ResultReader {
         List<Hit> hits = response.hits().hits().stream()
                 .map(hit -> hit(Objects.requireNonNull(hit.source()), hit.score(), hit.highlight()))
                 .toList();
-        long total =
-                response.hits().total() == null ? 0 : response.hits().total().value();
         return new SearchResults(
-                total,
+                total(response),
                 request.page(),
                 request.size(),
                 response.took(),
@@ -27,6 +26,12 @@ final class ResultReader {
                 FacetReader.read(request, response.aggregations()),
                 text.understood(),
                 text.notes());
+    }
+
+    /** How many records match, as far as the request had them counted. */
+    static int total(SearchResponse<?> response) {
+        TotalHits total = response.hits().total();
+        return total == null ? 0 : Math.toIntExact(total.value());
     }
 
     private static Hit hit(PublicationDocument found, @Nullable Double score, Map<String, List<String>> highlights) {

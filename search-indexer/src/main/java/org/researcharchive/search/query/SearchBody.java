@@ -34,7 +34,7 @@ final class SearchBody {
     static co.elastic.clients.elasticsearch.core.SearchRequest of(
             SearchRequest request, QueryText text, String alias, String timeout) {
         FacetFilters filters = FacetFilters.of(request);
-        boolean ranked = request.sort() == SearchSort.RELEVANCE && text.isRankable();
+        boolean ranked = isRanked(request, text);
         return co.elastic.clients.elasticsearch.core.SearchRequest.of(body -> {
             body.index(alias)
                     .timeout(timeout)
@@ -58,7 +58,22 @@ final class SearchBody {
         });
     }
 
-    private static Query query(QueryText text, boolean ranked, List<Query> filters) {
+    static boolean isRanked(SearchRequest request, QueryText text) {
+        return request.sort() == SearchSort.RELEVANCE && text.isRankable();
+    }
+
+    /** Counts the records that match, and stops where there are enough of them. */
+    static co.elastic.clients.elasticsearch.core.SearchRequest upTo(
+            int enough, QueryText text, String alias, String timeout) {
+        return co.elastic.clients.elasticsearch.core.SearchRequest.of(body -> body.index(alias)
+                .timeout(timeout)
+                .size(0)
+                .trackTotalHits(total -> total.count(enough))
+                .terminateAfter((long) enough)
+                .query(query(text, false, List.of())));
+    }
+
+    static Query query(QueryText text, boolean ranked, List<Query> filters) {
         if (ranked) {
             Query query = PublicationQuery.ranked(text);
             return filters.isEmpty()
@@ -69,7 +84,7 @@ final class SearchBody {
         return QueryBuilders.bool(bool -> bool.filter(query).filter(filters));
     }
 
-    private static List<SortOptions> order(SearchSort sort, boolean ranked) {
+    static List<SortOptions> order(SearchSort sort, boolean ranked) {
         return switch (sort) {
             case RELEVANCE ->
                 ranked

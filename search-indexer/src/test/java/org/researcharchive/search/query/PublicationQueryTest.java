@@ -14,8 +14,7 @@ class PublicationQueryTest {
                            "query": "korea trade",
                            "fields": ["title^3", "subtitle^2", "summary", "body", "authors.name^2", "authors.printedName",
                                       "categories.path", "series.name", "tags", "identifiers"],
-                           "operator": "or",
-                           "minimum_should_match": "3<2 8<25%"}}
+                           "operator": "and"}}
                         """));
     }
 
@@ -24,11 +23,27 @@ class PublicationQueryTest {
         assertThat(Json.of(PublicationQuery.ranked(QueryText.parse("korea trade")))
                         .at("/bool/should"))
                 .isEqualTo(Json.parse("""
-                        [{"term": {"titleKey": {"value": "korea trade", "boost": 20.0}}},
+                        [{"term": {"titleKey": {"value": "korea trade", "boost": 1000.0}}},
                          {"match_phrase": {"title": {"query": "korea trade", "slop": 2, "boost": 4.0}}},
                          {"match_phrase": {"summary": {"query": "korea trade", "slop": 2, "boost": 1.0}}},
                          {"match_phrase": {"body": {"query": "korea trade", "slop": 2, "boost": 1.0}}}]
                         """));
+    }
+
+    @Test
+    void takesAnyWordWhereFewRecordsHoldAllAndPutsThoseFirst() throws Exception {
+        QueryText text = QueryText.parse("korea trade -north").widened(SearchNote.FEW_HOLD_ALL);
+        assertThat(Json.of(PublicationQuery.matching(text)).at("/bool/must/0/combined_fields/operator"))
+                .isEqualTo(Json.parse("\"or\""));
+        assertThat(Json.of(PublicationQuery.matching(text)).at("/bool/must_not/0/combined_fields/operator"))
+                .isEqualTo(Json.parse("\"and\""));
+
+        QueryText words = QueryText.parse("korea trade").widened(SearchNote.FEW_HOLD_ALL);
+        assertThat(Json.of(PublicationQuery.ranked(words)).at("/bool/should/1/constant_score/boost"))
+                .isEqualTo(Json.parse("200.0"));
+        assertThat(Json.of(PublicationQuery.ranked(words))
+                        .at("/bool/should/1/constant_score/filter/combined_fields/operator"))
+                .isEqualTo(Json.parse("\"and\""));
     }
 
     @Test
@@ -47,13 +62,11 @@ class PublicationQueryTest {
                 .isEqualTo(Json.parse("""
                         {"bool": {
                            "must": [
-                             {"combined_fields": {"query": "trade", "fields": ["title"], "operator": "or",
-                                                  "minimum_should_match": "3<2 8<25%"}},
+                             {"combined_fields": {"query": "trade", "fields": ["title"], "operator": "and"}},
                              {"term": {"type": {"value": "Report", "case_insensitive": true}}},
                              {"term": {"year": {"value": 2019}}}],
                            "must_not": [
-                             {"combined_fields": {"query": "draft", "fields": ["tags"], "operator": "or",
-                                                  "minimum_should_match": "3<2 8<25%"}}]}}
+                             {"combined_fields": {"query": "draft", "fields": ["tags"], "operator": "and"}}]}}
                         """));
     }
 
@@ -61,8 +74,7 @@ class PublicationQueryTest {
     void looksForStopWordsWhereTheyAreKept() throws Exception {
         assertThat(Json.of(PublicationQuery.matching(QueryText.parse("title:the"))))
                 .isEqualTo(Json.parse("""
-                        {"combined_fields": {"query": "the", "fields": ["title.exact"], "operator": "or",
-                                             "minimum_should_match": "100%"}}
+                        {"combined_fields": {"query": "the", "fields": ["title.exact"], "operator": "and"}}
                         """));
     }
 

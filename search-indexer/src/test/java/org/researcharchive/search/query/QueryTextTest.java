@@ -101,6 +101,19 @@ class QueryTextTest {
     }
 
     @Test
+    void canBeWidenedWhereSeveralWordsAreLookedForTogether() {
+        assertThat(QueryText.parse("korea trade").canWiden()).isTrue();
+        assertThat(QueryText.parse("korea").canWiden()).isFalse();
+        assertThat(QueryText.parse("korea -\"free trade\" title:pact").canWiden())
+                .isFalse();
+
+        QueryText widened = QueryText.parse("korea trade").widened(SearchNote.FEW_HOLD_ALL);
+        assertThat(widened.allWords()).isFalse();
+        assertThat(widened.canWiden()).isFalse();
+        assertThat(widened.notes()).containsExactly(SearchNote.FEW_HOLD_ALL);
+    }
+
+    @Test
     void cutsAVeryLongTextAndSaysSo() {
         QueryText read = QueryText.parse("x".repeat(100_000));
 
