@@ -11,8 +11,11 @@ import org.researcharchive.web.author.AuthorPage;
 import org.researcharchive.web.author.AuthorsPage;
 import org.researcharchive.web.category.CategoriesPage;
 import org.researcharchive.web.category.CategoryPage;
+import org.researcharchive.web.cite.CitePage;
+import org.researcharchive.web.feed.Feeds;
 import org.researcharchive.web.home.HomePage;
 import org.researcharchive.web.publication.PublicationPage;
+import org.researcharchive.web.publication.RelatedPage;
 import org.researcharchive.web.search.SearchPage;
 import org.researcharchive.web.series.AllSeriesPage;
 import org.researcharchive.web.series.SeriesPage;
@@ -29,7 +32,11 @@ import org.researcharchive.web.site.PageNumber;
         name = "publicSite",
         urlPatterns = {
             "",
+            "/feed.atom",
+            "/feed.rss",
             "/search",
+            "/search/feed.atom",
+            "/search/feed.rss",
             "/publications",
             "/publications/*",
             "/authors",
@@ -51,6 +58,15 @@ public class PublicSite extends HttpServlet {
 
     @Inject
     private transient PublicationPage publication;
+
+    @Inject
+    private transient CitePage citation;
+
+    @Inject
+    private transient RelatedPage related;
+
+    @Inject
+    private transient Feeds feeds;
 
     @Inject
     private transient AuthorPage author;
@@ -80,6 +96,7 @@ public class PublicSite extends HttpServlet {
         }
         switch (answer(request)) {
             case Answer.Shown shown -> PageDelivery.send(shown.view(), shown.status(), request, response);
+            case Answer.Document document -> PageDelivery.send(document, request, response);
             case Answer.Moved moved -> move(moved.address(), request, response);
             case Answer.Refused refused -> response.sendError(refused.status());
         }
@@ -93,6 +110,9 @@ public class PublicSite extends HttpServlet {
         }
         PageNumber page = PageNumber.of(request.getParameter("page"));
         Long id = address.id();
+        if (address.form() != null) {
+            return form(address.form(), address, request);
+        }
         if (id == null) {
             return switch (address.section()) {
                 case "" -> home.open();
@@ -111,6 +131,15 @@ public class PublicSite extends HttpServlet {
             case "series" -> series.open(id, address.slug(), page);
             default -> Answer.missing();
         };
+    }
+
+    /** Other forms of a page. */
+    private Answer form(String form, Address address, HttpServletRequest request) {
+        Long id = address.id();
+        if (id == null || !address.section().equals("publications")) {
+            return feeds.open(address, request.getParameterMap());
+        }
+        return form.equals("related") ? related.open(id, address.slug()) : citation.open(id, address.slug(), form);
     }
 
     private static void move(String address, HttpServletRequest request, HttpServletResponse response) {

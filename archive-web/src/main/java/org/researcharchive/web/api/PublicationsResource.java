@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import org.researcharchive.publication.PublicationCatalog;
 import org.researcharchive.publication.PublicationDetails;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.record.PublicationStatus;
+import org.researcharchive.web.cite.CitationFormat;
 import org.researcharchive.web.site.Addresses;
 
 /**
@@ -64,8 +67,28 @@ public class PublicationsResource {
                 : Response.ok(json(publication))
                         .tag(VersionTag.of(publication.version()))
                         .header("Cache-Control", isStaff() ? "private, no-cache" : "public, no-cache")
-                        .header("Vary", "Authorization")
+                        .header("Vary", "Accept, Authorization")
                         .build();
+    }
+
+    @GET
+    @Path(ID)
+    @Produces({
+        "application/x-bibtex;qs=0.3",
+        "application/x-research-info-systems;qs=0.2",
+        "application/vnd.citationstyles.csl+json;qs=0.1"
+    })
+    @Operation(summary = "Read how a record is cited", description = "The Accept header chooses the format.")
+    public Response cite(@PathParam("id") long id, @Context HttpHeaders headers) {
+        PublicationDetails publication = visible(id);
+        CitationFormat format = CitationFormat.accepted(headers.getAcceptableMediaTypes().stream()
+                .map(type -> type.getType() + "/" + type.getSubtype())
+                .toList());
+        return Response.ok(format.file(publication, url(publication)).getBytes(StandardCharsets.UTF_8))
+                .type(format.mediaType() + ";charset=UTF-8")
+                .header("Cache-Control", isStaff() ? "private, no-cache" : "public, no-cache")
+                .header("Vary", "Accept, Authorization")
+                .build();
     }
 
     private PublicationDetails visible(long id) {
@@ -131,8 +154,12 @@ public class PublicationsResource {
     }
 
     private PublicationJson json(PublicationDetails publication) {
-        String url = links.to(Addresses.publication(publication.id(), publication.slug()));
+        String url = url(publication);
         return isStaff() ? PublicationJson.forStaff(publication, url) : PublicationJson.forAnyone(publication, url);
+    }
+
+    private String url(PublicationDetails publication) {
+        return links.to(Addresses.publication(publication.id(), publication.slug()));
     }
 
     private boolean isStaff() {

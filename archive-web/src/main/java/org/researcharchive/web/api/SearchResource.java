@@ -8,13 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.researcharchive.search.query.FacetName;
 import org.researcharchive.search.query.PublicationSearch;
 import org.researcharchive.search.query.SearchRequest;
 
@@ -29,13 +23,6 @@ import org.researcharchive.search.query.SearchRequest;
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchResource {
 
-    private static final Set<String> PARAMETERS = new LinkedHashSet<>(Stream.concat(
-                    Stream.of("q"),
-                    Stream.concat(
-                            Arrays.stream(FacetName.values()).map(FacetName::code),
-                            Stream.of("from", "to", "sort", "page", "size")))
-            .toList());
-
     @Inject
     private PublicationSearch search;
 
@@ -49,17 +36,7 @@ public class SearchResource {
                     + " (inclusive, YYYY, YYYY-MM or YYYY-MM-DD); sort (relevance, newest, oldest, title); page (from 1);"
                     + " size (1 to 100). Values of one filter widen each other, filters narrow each other.")
     public SearchAnswer search(@Context UriInfo uri) {
-        for (String name : uri.getQueryParameters().keySet()) {
-            if (!PARAMETERS.contains(name)) {
-                throw new ApiException(Problem.invalid(
-                        "Unknown search parameter",
-                        List.of(new Problem.FieldError(
-                                name,
-                                uri.getQueryParameters().getFirst(name),
-                                "'" + name + "' is not a parameter of the search; there are "
-                                        + String.join(", ", PARAMETERS) + "."))));
-            }
-        }
+        SearchParameters.check(uri.getQueryParameters());
         return SearchAnswer.of(search.search(SearchRequest.ofParameters(uri.getQueryParameters())), links);
     }
 }

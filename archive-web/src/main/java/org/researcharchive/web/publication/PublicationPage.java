@@ -3,6 +3,7 @@ package org.researcharchive.web.publication;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,11 +14,14 @@ import org.researcharchive.publication.PublicArchive;
 import org.researcharchive.publication.PublicationDetails;
 import org.researcharchive.record.AttachmentDraft;
 import org.researcharchive.record.LinkDraft;
+import org.researcharchive.record.PartialDate;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.storage.FileStore;
 import org.researcharchive.storage.StoredFile;
+import org.researcharchive.web.cite.PageMetadata;
 import org.researcharchive.web.site.Addresses;
 import org.researcharchive.web.site.Answer;
+import org.researcharchive.web.site.Site;
 import org.researcharchive.web.site.WebLink;
 import org.researcharchive.web.site.Words;
 
@@ -32,6 +36,9 @@ public class PublicationPage {
     @Inject
     private FileStore files;
 
+    @Inject
+    private Site site;
+
     private @Nullable PublicationDetails publication;
     private String body = "";
     private List<Picture> pictures = List.of();
@@ -39,6 +46,7 @@ public class PublicationPage {
     private List<BylineDetails> portraits = List.of();
     private List<Detail> details = List.of();
     private List<LinkDraft> links = List.of();
+    private @Nullable PageMetadata metadata;
 
     public Answer open(long id, @Nullable String slug) {
         Optional<PublicationDetails> found = archive.publication(id);
@@ -61,6 +69,7 @@ public class PublicationPage {
                 .filter(link -> WebLink.checked(link.url()) != null)
                 .toList();
         details = Detail.of(shown);
+        metadata = PageMetadata.of(shown, getCanonical(), site.getName(), site::absolute);
         portraits = shown.bylines().stream()
                 .filter(byline ->
                         byline.biography() != null && !byline.biography().isBlank())
@@ -69,6 +78,16 @@ public class PublicationPage {
                 .map(attachment -> FileLink.of(attachment, stored(attachment)))
                 .flatMap(Stream::ofNullable)
                 .toList();
+    }
+
+    /** What machines read about the record in the head of its page. */
+    public PageMetadata getMetadata() {
+        return Objects.requireNonNull(metadata, "the page was not opened");
+    }
+
+    /** The day of the last change, in the calendar of Greenwich; all servers show the same. */
+    public PartialDate getChanged() {
+        return PartialDate.of(publication().changedAt().atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
     private PublicationDetails publication() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.researcharchive.web.site.Addresses;
+import org.researcharchive.web.site.Words;
 
 /**
  * A search as its address: what was asked, and the addresses one step away from it.
@@ -35,7 +36,7 @@ public final class SearchAddress {
         this.parameters = parameters;
     }
 
-    static SearchAddress of(Map<String, String[]> request) {
+    public static SearchAddress of(Map<String, String[]> request) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         for (String name : ORDER) {
             List<String> values = Arrays.stream(request.getOrDefault(name, new String[0]))
@@ -50,7 +51,7 @@ public final class SearchAddress {
         return new SearchAddress(kept);
     }
 
-    Map<String, List<String>> parameters() {
+    public Map<String, List<String>> parameters() {
         return parameters;
     }
 
@@ -94,6 +95,35 @@ public final class SearchAddress {
         return with("page", page == 1 ? "" : Integer.toString(page));
     }
 
+    /** What tells one feed from another: words and filters, in no other order than the newest first. */
+    public SearchAddress asFeed() {
+        return without("sort").without("size").without("page");
+    }
+
+    /** The newest of what is found. */
+    public SearchAddress newest(int size) {
+        return asFeed().with("sort", "newest").with("size", Integer.toString(size));
+    }
+
+    /** The address of the same search in another form, such as {@code feed.atom}. */
+    public String form(String form) {
+        return address("/search/" + form);
+    }
+
+    /** The address of the whole list in a format. */
+    String export(String format) {
+        String list = without("size").without("page").address("/api/v1/search/export");
+        return list + (list.contains("?") ? "&" : "?") + "format=" + format;
+    }
+
+    /** What is asked, as a title. */
+    public String title() {
+        List<String> asked = new ArrayList<>(all("q"));
+        FILTERS.forEach(filter -> asked.addAll(all(filter)));
+        String search = Words.text("search.title");
+        return asked.isEmpty() ? search : search + ": " + String.join(", ", asked);
+    }
+
     /** How many values narrow the search; a range of dates counts as one. */
     int filterCount() {
         int count = 0;
@@ -120,7 +150,11 @@ public final class SearchAddress {
 
     @Override
     public String toString() {
-        StringBuilder address = new StringBuilder("/search");
+        return address("/search");
+    }
+
+    private String address(String path) {
+        StringBuilder address = new StringBuilder(path);
         char separator = '?';
         for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
             for (String value : parameter.getValue()) {

@@ -20,9 +20,11 @@ import org.researcharchive.search.query.SearchRequest;
 import org.researcharchive.search.query.SearchResults;
 import org.researcharchive.search.query.SearchSort;
 import org.researcharchive.search.query.SearchUnavailableException;
+import org.researcharchive.web.export.ExportFormat;
 import org.researcharchive.web.site.Answer;
 import org.researcharchive.web.site.Entry;
 import org.researcharchive.web.site.Paging;
+import org.researcharchive.web.site.Words;
 
 /**
  * What a reader asked for and what was found.
@@ -224,6 +226,22 @@ public class SearchPage {
 
     public List<String> getNotes() {
         return results().notes().stream().sorted().map(SearchNote::message).toList();
+    }
+
+    /** The whole list in every format there is. */
+    public List<TakeAway> getTakeAways() {
+        return Arrays.stream(ExportFormat.values())
+                .map(format -> new TakeAway(Words.text("export." + format.code()), address.export(format.code())))
+                .toList();
+    }
+
+    /**
+     * A feed of this search.
+     *
+     * @param form {@code feed.atom} or {@code feed.rss}
+     */
+    public String feed(String form) {
+        return address.asFeed().form(form);
     }
 
     public List<Entry> getNewest() {

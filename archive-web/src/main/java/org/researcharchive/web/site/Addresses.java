@@ -25,6 +25,16 @@ public final class Addresses {
     }
 
     /**
+     * Another form of what has an address.
+     *
+     * @param address of a page
+     * @param form such as {@code cite.bib}
+     */
+    public static String form(String address, String form) {
+        return address.equals("/") ? "/" + form : address + "/" + form;
+    }
+
+    /**
      * A stored file.
      *
      * @param reference SHA-256 in hex, a slash and the file's name

@@ -1,6 +1,7 @@
 package org.researcharchive.web.site;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 /** How an address is answered. */
 public sealed interface Answer {
@@ -13,6 +14,14 @@ public sealed interface Answer {
 
     /** There is nothing to show: 404 for what never was, 410 for what was withdrawn. */
     record Refused(int status) implements Answer {}
+
+    /**
+     * Something else than a page, in UTF-8.
+     *
+     * @param fileName under which readers keep it; null for what is not to be kept but followed
+     */
+    record Document(
+            String mediaType, String content, @Nullable String fileName) implements Answer {}
 
     static Answer show(String page) {
         return show(page, HttpServletResponse.SC_OK);

@@ -49,7 +49,17 @@ public final class PageDelivery {
         } else {
             views.forward(request, buffer);
         }
-        send(withoutNonces(buffer.content()), status, request, response);
+        send(withoutNonces(buffer.content()), "text/html", status, request, response);
+    }
+
+    /** Sends what is not a page in the same way. */
+    public static void send(Answer.Document document, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (document.fileName() != null) {
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"");
+        }
+        byte[] content = document.content().getBytes(StandardCharsets.UTF_8);
+        send(content, document.mediaType(), HttpServletResponse.SC_OK, request, response);
     }
 
     /**
@@ -61,10 +71,11 @@ public final class PageDelivery {
         return NONCE.matcher(html).replaceAll("$1").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void send(byte[] page, int status, HttpServletRequest request, HttpServletResponse response)
+    private static void send(
+            byte[] page, String mediaType, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(status);
-        response.setContentType("text/html;charset=UTF-8");
+        response.setContentType(mediaType + ";charset=UTF-8");
         response.setHeader("Vary", "Accept-Encoding");
         if (status == HttpServletResponse.SC_OK) {
             String tag = "W/\"" + digest(page) + "\"";

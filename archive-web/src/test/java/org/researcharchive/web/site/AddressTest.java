@@ -10,12 +10,24 @@ class AddressTest {
 
     @Test
     void readsListsAndEntries() {
-        assertThat(Address.of("/")).isEqualTo(new Address("", null, null));
-        assertThat(Address.of("")).isEqualTo(new Address("", null, null));
-        assertThat(Address.of("/authors")).isEqualTo(new Address("authors", null, null));
-        assertThat(Address.of("/authors/12")).isEqualTo(new Address("authors", 12L, null));
-        assertThat(Address.of("/series/7/the-channel")).isEqualTo(new Address("series", 7L, "the-channel"));
-        assertThat(Address.of("/authors/7/김정은")).isEqualTo(new Address("authors", 7L, "김정은"));
+        assertThat(Address.of("/")).isEqualTo(new Address("", null, null, null));
+        assertThat(Address.of("")).isEqualTo(new Address("", null, null, null));
+        assertThat(Address.of("/authors")).isEqualTo(new Address("authors", null, null, null));
+        assertThat(Address.of("/authors/12")).isEqualTo(new Address("authors", 12L, null, null));
+        assertThat(Address.of("/series/7/the-channel")).isEqualTo(new Address("series", 7L, "the-channel", null));
+        assertThat(Address.of("/authors/7/김정은")).isEqualTo(new Address("authors", 7L, "김정은", null));
+    }
+
+    @Test
+    void readsOtherFormsOfThem() {
+        assertThat(Address.of("/publications/12/a-note/cite"))
+                .isEqualTo(new Address("publications", 12L, "a-note", "cite"));
+        assertThat(Address.of("/series/7/the-channel/feed.atom"))
+                .isEqualTo(new Address("series", 7L, "the-channel", "feed.atom"));
+        assertThat(Address.of("/search/feed.rss")).isEqualTo(new Address("search", null, null, "feed.rss"));
+        assertThat(Address.of("/feed.atom")).isEqualTo(new Address("", null, null, "feed.atom"));
+        assertThat(Addresses.form("/", "feed.atom")).isEqualTo("/feed.atom");
+        assertThat(Addresses.form("/search", "feed.atom")).isEqualTo("/search/feed.atom");
     }
 
     @ParameterizedTest

@@ -48,6 +48,15 @@ public class PublicationSearch {
     }
 
     /**
+     * What the whole list of a search is, for those who read on beyond its pages.
+     *
+     * @throws SearchUnavailableException if the index cannot answer now
+     */
+    public WholeList whole(SearchRequest request) {
+        return WholeList.of(request, understand(request));
+    }
+
+    /**
      * Reads a request's text. Words must all be found where a page of records holds them all; where fewer do, records
      * that hold some of the words come too, after those. In a list that is not ranked there is no "after", so there one
      * record that holds all words is enough to leave out the others.

@@ -34,7 +34,7 @@ final class SearchBody {
     static co.elastic.clients.elasticsearch.core.SearchRequest of(
             SearchRequest request, QueryText text, String alias, String timeout) {
         FacetFilters filters = FacetFilters.of(request);
-        boolean ranked = request.sort() == SearchSort.RELEVANCE && text.isRankable();
+        boolean ranked = isRanked(request, text);
         return co.elastic.clients.elasticsearch.core.SearchRequest.of(body -> {
             body.index(alias)
                     .timeout(timeout)
@@ -58,6 +58,10 @@ final class SearchBody {
         });
     }
 
+    static boolean isRanked(SearchRequest request, QueryText text) {
+        return request.sort() == SearchSort.RELEVANCE && text.isRankable();
+    }
+
     /** Counts the records that match, and stops where there are enough of them. */
     static co.elastic.clients.elasticsearch.core.SearchRequest upTo(
             int enough, QueryText text, String alias, String timeout) {
@@ -69,7 +73,7 @@ final class SearchBody {
                 .query(query(text, false, List.of())));
     }
 
-    private static Query query(QueryText text, boolean ranked, List<Query> filters) {
+    static Query query(QueryText text, boolean ranked, List<Query> filters) {
         if (ranked) {
             Query query = PublicationQuery.ranked(text);
             return filters.isEmpty()
@@ -80,7 +84,7 @@ final class SearchBody {
         return QueryBuilders.bool(bool -> bool.filter(query).filter(filters));
     }
 
-    private static List<SortOptions> order(SearchSort sort, boolean ranked) {
+    static List<SortOptions> order(SearchSort sort, boolean ranked) {
         return switch (sort) {
             case RELEVANCE ->
                 ranked
