@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
 import org.researcharchive.search.document.PublicationDocument;
 import org.researcharchive.search.index.ElasticsearchConnection;
 import org.researcharchive.search.index.EngineUnavailableException;
@@ -19,6 +20,9 @@ public class PublicationSearch {
 
     /** A little less than the connection waits, so that the engine gives up first and frees its thread. */
     private static final String ENGINE_TIMEOUT = "4s";
+
+    /** Up to this many hits, the spelling of the search text is looked at. */
+    private static final int LITTLE = 5;
 
     private static final int NOT_FOUND = 404;
 
@@ -44,7 +48,30 @@ public class PublicationSearch {
         QueryText text = understand(request);
         var body = SearchBody.of(request, text, names.live(), ENGINE_TIMEOUT);
         SearchResponse<PublicationDocument> response = send(body);
-        return ResultReader.read(request, text, response);
+        SearchResults results = ResultReader.read(request, text, response);
+        return isLittle(results, text) ? results.didYouMean(likelier(text)) : results;
+    }
+
+    /** Whether so little is found, or holds all words, that a word may be misspelt. */
+    private static boolean isLittle(SearchResults results, QueryText text) {
+        return results.page() == 1 && text.isRankable() && (results.total() <= LITTLE || !text.allWords());
+    }
+
+    /** The text in a likelier spelling, if one finds more than twice as much, as far as is counted. */
+    private @Nullable String likelier(QueryText text) {
+        try {
+            Spelling spelling = Spelling.read(send(Spelling.body(text, names.live(), ENGINE_TIMEOUT)));
+            if (spelling.isEmpty()) {
+                return null;
+            }
+            String likelier = spelling.of(text);
+            int found = holdAll(SearchRequest.DEFAULT_SIZE, QueryText.parse(text.understood()));
+            int more = holdAll(SearchRequest.DEFAULT_SIZE, QueryText.parse(likelier));
+            return more > 2 * found ? likelier : null;
+        } catch (SearchUnavailableException e) {
+            LOG.log(Level.WARNING, "No other spelling was looked for: {0}", e.getMessage());
+            return null;
+        }
     }
 
     /**
@@ -69,12 +96,16 @@ public class PublicationSearch {
             return text;
         }
         int enough = request.sort() == SearchSort.RELEVANCE ? SearchRequest.DEFAULT_SIZE : 1;
-        SearchResponse<PublicationDocument> holdAll = send(SearchBody.upTo(enough, text, names.live(), ENGINE_TIMEOUT));
-        int found = ResultReader.total(holdAll);
+        int found = holdAll(enough, text);
         if (found >= enough) {
             return text;
         }
         return text.widened(found == 0 ? SearchNote.NONE_HOLDS_ALL : SearchNote.FEW_HOLD_ALL);
+    }
+
+    /** How many records match, counted no further than to a number that is enough. */
+    private int holdAll(int enough, QueryText text) {
+        return ResultReader.total(send(SearchBody.upTo(enough, text, names.live(), ENGINE_TIMEOUT)));
     }
 
     private SearchResponse<PublicationDocument> send(co.elastic.clients.elasticsearch.core.SearchRequest body) {

@@ -25,7 +25,8 @@ final class ResultReader {
                 hits,
                 FacetReader.read(request, response.aggregations()),
                 text.understood(),
-                text.notes());
+                text.notes(),
+                null);
     }
 
     /** How many records match, as far as the request had them counted. */

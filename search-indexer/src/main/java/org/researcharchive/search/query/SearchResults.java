@@ -3,6 +3,7 @@ package org.researcharchive.search.query;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a search found.
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param facets by facet, in the order they are shown; empty where the request wants none
  * @param understood how the search text was read, in the query language itself
  * @param notes what the reader should know about that reading
+ * @param didYouMean a likelier spelling of the search text, which finds more; absent where there is none
  */
 public record SearchResults(
         long total,
@@ -23,7 +25,12 @@ public record SearchResults(
         List<Hit> hits,
         Map<FacetName, Facet> facets,
         String understood,
-        Set<SearchNote> notes) {
+        Set<SearchNote> notes,
+        @Nullable String didYouMean) {
+
+    SearchResults didYouMean(@Nullable String likelier) {
+        return new SearchResults(total, page, size, tookMillis, hits, facets, understood, notes, likelier);
+    }
 
     /** How many pages can be shown: all that hold hits, within what can be paged through. */
     public int pages() {
