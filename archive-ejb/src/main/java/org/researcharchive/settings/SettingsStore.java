@@ -1,17 +1,25 @@
 package org.researcharchive.settings;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.account.Role;
 import org.researcharchive.record.Text;
 import org.researcharchive.schema.Sql;
 
-/** The table of settings, one row for each value that somebody has set. */
-@ApplicationScoped
+/**
+ * The table of settings, one row for each value that somebody has set.
+ *
+ * <p>An enterprise bean although only its neighbours use it: pages ask for settings, and from a page the server finds
+ * the persistence unit only through one.
+ */
+@Stateless
 public class SettingsStore {
 
     private static final String PREFIX = "institution.";
@@ -19,7 +27,8 @@ public class SettingsStore {
     @PersistenceContext(unitName = "archive")
     private EntityManager entities;
 
-    InstitutionSettings institution() {
+    @PermitAll
+    public InstitutionSettings institution() {
         Map<String, String> values = new HashMap<>();
         Sql.rows(entities, "select name, value from setting where name like 'institution.%'")
                 .getResultList()
@@ -34,7 +43,8 @@ public class SettingsStore {
                 values.get("about"));
     }
 
-    void save(InstitutionSettings settings) {
+    @RolesAllowed(Role.ADMIN)
+    public void save(InstitutionSettings settings) {
         put("name", settings.name());
         put("archiveName", settings.archiveName());
         put("address", settings.address());
