@@ -2,6 +2,7 @@ package org.researcharchive.search.document;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -78,15 +79,15 @@ public record PublicationDocument(
     /** The document of a published record. */
     public static PublicationDocument of(IndexablePublication record) {
         PartialDate date = record.publishedOn();
+        String title = Normalizer.normalize(record.title(), Normalizer.Form.NFC);
         return new PublicationDocument(
                 record.id(),
                 record.slug(),
-                record.title(),
-                record.title()
-                        .substring(0, Math.min(TITLE_KEY_LENGTH, record.title().length())),
-                record.subtitle(),
-                record.summary(),
-                record.bodyText(),
+                title,
+                title.substring(0, Math.min(TITLE_KEY_LENGTH, title.length())),
+                composed(record.subtitle()),
+                composed(record.summary()),
+                composed(record.bodyText()),
                 date == null ? null : date.firstDay().toString(),
                 date == null ? null : date.precision().name().toLowerCase(Locale.ROOT),
                 date == null ? null : date.year(),
@@ -135,6 +136,11 @@ public record PublicationDocument(
                         .flatMap(Collection::stream)
                         .distinct()
                         .toList());
+    }
+
+    /** Letters and their accents in one character where there is one, so that the index can fold them. */
+    private static @Nullable String composed(@Nullable String text) {
+        return text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static <T> List<T> copy(@Nullable List<T> list) {

@@ -1,16 +1,30 @@
 package org.researcharchive.search.query;
 
+import java.text.Normalizer;
+
 /** Text from outside, made fit to travel as JSON: no control characters, no halves of surrogate pairs. */
 final class CleanText {
 
     private CleanText() {}
 
-    /** The text with each control character and unpaired surrogate replaced by a space. */
+    /**
+     * The text with each control character and unpaired surrogate replaced by a space, letters and their accents in one
+     * character where there is one, as in the index.
+     */
     static String of(String text) {
-        return text.codePoints()
+        String usable = text.codePoints()
                 .map(c -> isUsable(c) ? c : ' ')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+        return Normalizer.normalize(usable, Normalizer.Form.NFC);
+    }
+
+    /** Whether the text is of a script whose words the index holds in pairs of characters, so that parts are found. */
+    static boolean isFoundByPart(String text) {
+        return text.codePoints().anyMatch(c -> switch (Character.UnicodeScript.of(c)) {
+            case HAN, HANGUL, HIRAGANA, KATAKANA -> true;
+            default -> false;
+        });
     }
 
     /** At most {@code max} chars of the text, never ending in half a surrogate pair. */

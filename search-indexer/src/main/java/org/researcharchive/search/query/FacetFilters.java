@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.researcharchive.record.PartialDate;
 import org.researcharchive.search.document.AuthorKey;
 
@@ -31,7 +32,7 @@ final class FacetFilters {
                 parts.add(anyOf(facet, request.selected(facet)));
             }
             if (facet == FacetName.YEAR && request.hasDateRange()) {
-                parts.add(between(request));
+                parts.add(between(request.from(), request.to()));
             }
             if (!parts.isEmpty()) {
                 filters.put(facet, all(parts));
@@ -88,9 +89,8 @@ final class FacetFilters {
                 : QueryBuilders.bool(bool -> bool.should(prefixes).minimumShouldMatch("1"));
     }
 
-    private static Query between(SearchRequest request) {
-        PartialDate from = request.from();
-        PartialDate to = request.to();
+    /** Published in a period; an end that is absent is open. */
+    static Query between(@Nullable PartialDate from, @Nullable PartialDate to) {
         return QueryBuilders.range(range -> range.date(date -> {
             date.field("publishedOn");
             if (from != null) {

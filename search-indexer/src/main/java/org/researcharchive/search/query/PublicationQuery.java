@@ -4,11 +4,14 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.CombinedFieldsOperator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import co.elastic.clients.elasticsearch._types.query_dsl.SimpleQueryStringFlag;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
 import org.researcharchive.search.query.QueryNode.AllOf;
 import org.researcharchive.search.query.QueryNode.AnyOf;
+import org.researcharchive.search.query.QueryNode.Beginning;
+import org.researcharchive.search.query.QueryNode.Dates;
 import org.researcharchive.search.query.QueryNode.Not;
 import org.researcharchive.search.query.QueryNode.Phrase;
 import org.researcharchive.search.query.QueryNode.Words;
@@ -66,6 +69,8 @@ final class PublicationQuery {
         return switch (node) {
             case Words words -> words(words);
             case Phrase phrase -> phrase(phrase);
+            case Beginning beginning -> beginning(beginning);
+            case Dates dates -> dates(dates);
             case Not not -> QueryBuilders.bool(bool -> bool.mustNot(not(not)));
             case AnyOf any ->
                 QueryBuilders.bool(bool ->
@@ -116,6 +121,17 @@ final class PublicationQuery {
                 QueryBuilders.multiMatch(query ->
                         query.query(phrase.text()).type(TextQueryType.Phrase).fields(TextFields.exact(phrase.field())));
         };
+    }
+
+    /** Matches without ranking, so that the number of words that begin so costs little; the engine folds the letters. */
+    private static Query beginning(Beginning beginning) {
+        return QueryBuilders.simpleQueryString(query -> query.query(beginning.start() + '*')
+                .fields(TextFields.exact(beginning.field()))
+                .flags(SimpleQueryStringFlag.Prefix));
+    }
+
+    private static Query dates(Dates dates) {
+        return FacetFilters.between(dates.from(), dates.to());
     }
 
     private static Query type(String type) {

@@ -1,11 +1,11 @@
 package org.researcharchive.search.query;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.researcharchive.search.query.QueryNode.AllOf;
 import org.researcharchive.search.query.QueryNode.AnyOf;
+import org.researcharchive.search.query.QueryNode.Beginning;
+import org.researcharchive.search.query.QueryNode.Dates;
 import org.researcharchive.search.query.QueryNode.Not;
 import org.researcharchive.search.query.QueryNode.Phrase;
 import org.researcharchive.search.query.QueryNode.Words;
@@ -13,9 +13,9 @@ import org.researcharchive.search.query.QueryNode.Words;
 /**
  * What a reader typed, as understood.
  *
- * <p>Words are looked for together; {@code "exact phrases"}, {@code -not}, {@code this OR that} and {@code author:kim}
- * are understood. Any text at all is accepted: what cannot be read as syntax is read as words, and a text that is too
- * long or too rich is cut, which a note tells.
+ * <p>Words are looked for together; {@code "exact phrases"}, {@code -not}, {@code this OR that}, {@code (groups)},
+ * {@code author:kim}, {@code pyong*} and {@code date:[2019 TO 2021-06]} are understood. Any text at all is accepted: what
+ * cannot be read as syntax is read as words, and a text that is too long or too rich is cut, which a note tells.
  *
  * @param root all clauses, each of which must hold; empty where nothing was asked for
  * @param allWords whether words that are looked for together must all be found, or any of them is enough
@@ -37,7 +37,7 @@ public record QueryText(AllOf root, boolean allWords, Set<SearchNote> notes) {
     public static QueryText parse(String text) {
         Set<SearchNote> notes = new LinkedHashSet<>();
         String bounded = bounded(text, notes);
-        AllOf root = new Clauses(QueryReader.read(bounded)).read();
+        AllOf root = QueryReader.read(bounded, notes);
         if (root.nodes().isEmpty() && !bounded.isBlank()) {
             notes.add(SearchNote.NO_WORDS);
         }
@@ -74,6 +74,8 @@ public record QueryText(AllOf root, boolean allWords, Set<SearchNote> notes) {
             case AllOf all -> all.nodes().stream().anyMatch(QueryText::holdsSeveralWords);
             case Not not -> false;
             case Phrase phrase -> false;
+            case Beginning beginning -> false;
+            case Dates dates -> false;
         };
     }
 
@@ -93,49 +95,5 @@ public record QueryText(AllOf root, boolean allWords, Set<SearchNote> notes) {
             notes.add(SearchNote.CUT_TO_WORDS);
         }
         return clean.substring(0, end);
-    }
-
-    /** Joins units to clauses: an OR binds its two neighbours, bare words gather into one clause. */
-    private static final class Clauses {
-
-        private final List<QueryUnit> units;
-        private final List<String> bareWords = new ArrayList<>();
-        private final List<QueryNode> clauses = new ArrayList<>();
-        private int next;
-
-        Clauses(List<QueryUnit> units) {
-            this.units = units;
-        }
-
-        AllOf read() {
-            while (next < units.size()) {
-                QueryUnit unit = units.get(next++);
-                // an OR met here has nothing before it to choose from, so it stands for itself
-                add(unit instanceof QueryUnit.Or ? unit.node() : alternatives(unit.node()));
-            }
-            if (!bareWords.isEmpty()) {
-                clauses.addFirst(new Words(SearchField.ANYWHERE, bareWords));
-            }
-            return new AllOf(clauses);
-        }
-
-        private QueryNode alternatives(QueryNode first) {
-            List<QueryNode> nodes = new ArrayList<>(List.of(first));
-            while (next + 1 < units.size()
-                    && units.get(next) instanceof QueryUnit.Or
-                    && !(units.get(next + 1) instanceof QueryUnit.Or)) {
-                nodes.add(units.get(next + 1).node());
-                next += 2;
-            }
-            return nodes.size() == 1 ? first : new AnyOf(nodes);
-        }
-
-        private void add(QueryNode clause) {
-            if (clause instanceof Words words && words.field() == SearchField.ANYWHERE) {
-                bareWords.addAll(words.words());
-            } else {
-                clauses.add(clause);
-            }
-        }
     }
 }

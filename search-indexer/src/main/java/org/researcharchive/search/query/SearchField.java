@@ -13,7 +13,8 @@ public enum SearchField {
     SERIES,
     TAG,
     TYPE,
-    YEAR;
+    YEAR,
+    DATE;
 
     /** The field that a prefix names, if any. */
     static Optional<SearchField> ofPrefix(String prefix) {
@@ -25,10 +26,21 @@ public enum SearchField {
 
     /** Whether the value makes sense for this field; where not, prefix and value are read as words. */
     boolean accepts(String value) {
-        if (this == YEAR) {
-            return value.length() == 4 && value.chars().allMatch(c -> c >= '0' && c <= '9');
-        }
-        return CleanText.holdsWords(value);
+        return switch (this) {
+            case YEAR -> value.length() == 4 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+            case DATE -> DateClause.single(value).isPresent();
+            default -> CleanText.holdsWords(value);
+        };
+    }
+
+    /** Whether it takes a range of dates. */
+    boolean isPeriod() {
+        return this == YEAR || this == DATE;
+    }
+
+    /** Whether single words of it can be looked for. */
+    boolean isText() {
+        return !isPeriod() && this != TYPE;
     }
 
     /** What is written before a value of this field: {@code author:}, or nothing for anywhere. */

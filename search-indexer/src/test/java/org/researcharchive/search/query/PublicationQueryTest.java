@@ -47,6 +47,16 @@ class PublicationQueryTest {
     }
 
     @Test
+    void asksForBeginningsAndPeriodsInAForm() throws Exception {
+        assertThat(Json.of(PublicationQuery.matching(QueryText.parse("title:pyong* date:[2019 TO 2021-06]"))))
+                .isEqualTo(Json.parse("""
+                        {"bool": {"must": [
+                           {"simple_query_string": {"query": "pyong*", "fields": ["title.exact"], "flags": "PREFIX"}},
+                           {"range": {"publishedOn": {"gte": "2019-01-01", "lte": "2021-06-30"}}}]}}
+                        """));
+    }
+
+    @Test
     void looksForPhrasesInUnstemmedFields() throws Exception {
         assertThat(Json.of(PublicationQuery.matching(QueryText.parse("author:\"Olga Krasnyak\""))))
                 .isEqualTo(Json.parse("""

@@ -40,6 +40,71 @@ class QueryTextTest {
                                 words("north"), words("south"), new Phrase(SearchField.ANYWHERE, "east asia"))));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "(north korea) OR japan|(north korea) OR japan",
+                "policy (north OR south)|policy north OR south",
+                "((korea))|korea",
+                "(a b) c|a b c",
+                "-(north korea)|-(north korea)",
+                "-(a OR b)|-(a OR b)",
+                "-(-korea)|-(-korea)",
+                "(a \"b c\") OR (d -e)|(a \"b c\") OR (d -e)",
+                "(a OR b) OR c|a OR b OR c",
+                "title:(free trade)|title:free title:trade",
+                "title:(north OR \"south korea\")|title:north OR title:\"south korea\"",
+                "year:(2014 OR 2015)|year:2014 OR year:2015",
+            })
+    void readsGroups(String text, String understood) {
+        assertThat(QueryText.parse(text).understood()).isEqualTo(understood);
+        assertThat(QueryText.parse(understood).understood()).isEqualTo(understood);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "date:[2019 TO 2021-06],date:[2019 TO 2021-06]",
+        "date:[2021 TO 2019],date:[2019 TO 2021]",
+        "date:[* TO 2021-06-30],date:[* TO 2021-06-30]",
+        "Date:[2019 to *],date:[2019 TO *]",
+        "year:[2019 TO 2020],date:[2019 TO 2020]",
+        "date:2019-05,date:2019-05",
+        "date:\"2019\",date:2019",
+    })
+    void readsPeriods(String text, String understood) {
+        assertThat(nodes(text)).hasOnlyElementsOfType(QueryNode.Dates.class);
+        assertThat(QueryText.parse(text).understood()).isEqualTo(understood);
+    }
+
+    @Test
+    void readsBeginningsOfWordsUpToABound() {
+        assertThat(nodes("pyong* author:kim*"))
+                .containsExactly(
+                        new QueryNode.Beginning(SearchField.ANYWHERE, "pyong"),
+                        new QueryNode.Beginning(SearchField.AUTHOR, "kim"));
+        assertThat(QueryText.parse("py*").notes()).containsExactly(SearchNote.BEGINNING_READ_AS_WORD);
+        assertThat(QueryText.parse("aaa* bbb* ccc* ddd* eee*").understood()).isEqualTo("eee aaa* bbb* ccc* ddd*");
+    }
+
+    @Test
+    void findsKoreanByPartWithoutAStar() {
+        assertThat(nodes("\uAE40\uC815*")).containsExactly(words("\uAE40\uC815"));
+        assertThat(nodes("\uAE40")).containsExactly(new QueryNode.Beginning(SearchField.ANYWHERE, "\uAE40"));
+    }
+
+    @Test
+    void composesLettersAndAccents() {
+        assertThat(nodes("Guarani\u0301")).containsExactly(words("Guaran\u00ED"));
+    }
+
+    @Test
+    void readsGroupsBeyondABoundAsIfTheyWereNone() {
+        assertThat(QueryText.parse("(a OR -".repeat(60) + "b" + ")".repeat(60)).understood())
+                .isNotEmpty();
+    }
+
     @Test
     void looksIntoTheFieldThatAPrefixNames() {
         assertThat(nodes("title:trade AUTHOR:\"Olga Krasnyak\" -series:Peninsula year:2019"))
@@ -69,9 +134,16 @@ class QueryTextTest {
                 "\"unbalanced words|unbalanced words",
                 "half\"quoted|half quoted",
                 "\u201Ctypographic quotes\u201D|\"typographic quotes\"",
-                "(grouped) [brackets] {braces}|(grouped) [brackets] {braces}",
+                "(grouped) [brackets] {braces}|grouped [brackets] {braces}",
+                "f(x) :-) (a (b c|f x a b c",
+                "title:() ) (|title:",
+                "date:soon|date:soon",
+                "date:[* TO *]|date:[* TO",
+                "date:[2019 TO|date:[2019 TO",
+                "f*ck*|f*ck*",
+                "korea (OR)|korea or",
                 "a AND b|a AND b",
-                "wild* ~fuzzy^2 /regex/|wild* ~fuzzy^2 /regex/",
+                "wild* ~fuzzy^2 /regex/|~fuzzy^2 /regex/ wild*",
                 "김정은 Guaraní|김정은 Guaraní",
                 "I \u2764 archives|I \u2764 archives",
             })
@@ -148,6 +220,11 @@ class QueryTextTest {
                 "http://x",
                 "(",
                 ")",
+                "-(",
+                "title:(",
+                "date:[2019 TO *]",
+                "date:",
+                "[",
                 "*",
                 "\\",
                 "é",
