@@ -15,7 +15,7 @@
       button.hidden = false;
       button.addEventListener("click", async () => {
         const source = document.getElementById(button.dataset.copy);
-        await navigator.clipboard.writeText((source.dataset.text || source.textContent).trim());
+        await navigator.clipboard.writeText(source.textContent.trim());
         say(button);
       });
     }
@@ -27,12 +27,11 @@
       status.textContent = "";
       status.textContent = status.dataset.copied;
     }
-    const words = button.textContent;
-    button.textContent = status ? status.dataset.copied : words;
-    button.disabled = true;
-    setTimeout(() => {
-      button.textContent = words;
-      button.disabled = false;
+    button.dataset.words ||= button.textContent;
+    button.textContent = status ? status.dataset.copied : button.dataset.words;
+    clearTimeout(button.timer);
+    button.timer = setTimeout(() => {
+      button.textContent = button.dataset.words;
     }, 1500);
   }
 

@@ -2,6 +2,7 @@ package org.researcharchive.web.cite;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,12 @@ public enum CitedKind {
             Map.entry("speech", SPEECH),
             Map.entry("testimony", SPEECH));
 
+    /** Words in the names of journals; proceedings have them too, but not alone. */
+    private static final Pattern JOURNAL = Pattern.compile(
+            "(?i)^(?!.*(proceedings|conference|workshop)).*\\b(journal|transactions|quarterly|review|annals)\\b");
+
+    private static final Pattern UNPUBLISHED = Pattern.compile("(?i)\\b(working|discussion) papers?\\b");
+
     private final String csl;
     private final String bibtex;
     private final String ris;
@@ -72,12 +79,10 @@ public enum CitedKind {
         if (!known.equals("paper")) {
             return BY_TYPE.getOrDefault(known, PAGE);
         }
-        if (inJournal) {
+        if (inJournal || (series != null && JOURNAL.matcher(series).find())) {
             return JOURNAL_ARTICLE;
         }
-        return series == null || series.toLowerCase(Locale.ROOT).contains("working paper")
-                ? WORKING_PAPER
-                : CONFERENCE_PAPER;
+        return series == null || UNPUBLISHED.matcher(series).find() ? WORKING_PAPER : CONFERENCE_PAPER;
     }
 
     /** The type in CSL. */

@@ -20,7 +20,10 @@ final class NameReader {
             "af", "al", "auf", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el",
             "ibn", "la", "le", "ten", "ter", "van", "vom", "von", "zu", "zum", "zur");
 
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    /** Those that are, with a capital, as often a name given. */
+    private static final Set<String> NAMES_TOO = Set.of("Bin", "Das", "Den", "Do", "Du", "Le", "Ten", "Zu");
+
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th");
 
     /** Words that no person is called. */
     private static final Set<String> BODIES = Set.of(
@@ -32,7 +35,6 @@ final class NameReader {
             "archives",
             "army",
             "association",
-            "bank",
             "board",
             "bureau",
             "center",
@@ -67,8 +69,6 @@ final class NameReader {
             "office",
             "organisation",
             "organization",
-            "party",
-            "press",
             "program",
             "programme",
             "project",
@@ -79,10 +79,8 @@ final class NameReader {
             "service",
             "services",
             "society",
-            "staff",
             "studies",
             "team",
-            "trust",
             "union",
             "university",
             "workshop",
@@ -95,7 +93,8 @@ final class NameReader {
     private static final Pattern FAMILY_FIRST =
             Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]");
 
-    private static final Pattern NOT_OF_A_PERSON = Pattern.compile("[0-9&/@]|(?iu)\\b(and|of|for|the)\\b");
+    private static final Pattern NOT_OF_A_PERSON =
+            Pattern.compile("[0-9](?!(nd|rd|th)\\b)|[&/@]|(?<=\\s)(and|of|for|the)(?=\\s)");
 
     private NameReader() {}
 
@@ -163,6 +162,6 @@ final class NameReader {
     }
 
     private static boolean isParticle(String word) {
-        return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+        return PARTICLES.contains(word.toLowerCase(Locale.ROOT)) && !NAMES_TOO.contains(word);
     }
 }

@@ -17,6 +17,8 @@ import org.researcharchive.publication.PublicationDetails;
 public record PageMetadata(List<Entry<String, String>> names, List<Entry<String, String>> properties, String json) {
 
     /**
+     * Describes a record.
+     *
      * @param address of the record's page, as a path
      * @param siteName the name of the institution
      * @param absolute makes a whole address of a path

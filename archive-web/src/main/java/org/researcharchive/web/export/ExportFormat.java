@@ -10,22 +10,20 @@ import org.researcharchive.web.cite.CitationFormat;
 
 /** The formats in which a list of results can be taken away. */
 public enum ExportFormat {
-    CSV("csv", "csv", "text/csv", CsvRecords::open),
-    BIBTEX("bibtex", "bib", "application/x-bibtex", out -> new CitedRecords(out, CitationFormat.BIBTEX)),
-    RIS("ris", "ris", "application/x-research-info-systems", out -> new CitedRecords(out, CitationFormat.RIS)),
-    CSL_JSON("csl-json", "json", "application/vnd.citationstyles.csl+json", CitedRecords::list),
-    JSON_LINES("jsonl", "jsonl", "application/x-ndjson", JsonLines::new);
+    CSV("csv", "csv", "text/csv"),
+    BIBTEX("bibtex", "bib", "application/x-bibtex"),
+    RIS("ris", "ris", "application/x-research-info-systems"),
+    CSL_JSON("csl-json", "json", "application/vnd.citationstyles.csl+json"),
+    JSON_LINES("jsonl", "jsonl", "application/x-ndjson");
 
     private final String code;
     private final String extension;
     private final String mediaType;
-    private final RecordWriter.Opening opening;
 
-    ExportFormat(String code, String extension, String mediaType, RecordWriter.Opening opening) {
+    ExportFormat(String code, String extension, String mediaType) {
         this.code = code;
         this.extension = extension;
         this.mediaType = mediaType;
-        this.opening = opening;
     }
 
     /**
@@ -61,7 +59,14 @@ public enum ExportFormat {
         return "publications." + extension;
     }
 
+    /** Makes a writer and writes what comes before the first record. */
     RecordWriter open(Writer out) throws IOException {
-        return opening.open(out);
+        return switch (this) {
+            case CSV -> CsvRecords.open(out);
+            case BIBTEX -> new CitedRecords(out, CitationFormat.BIBTEX);
+            case RIS -> new CitedRecords(out, CitationFormat.RIS);
+            case CSL_JSON -> CitedRecords.list(out);
+            case JSON_LINES -> new JsonLines(out);
+        };
     }
 }

@@ -1,7 +1,6 @@
 package org.researcharchive.web.export;
 
 import java.io.IOException;
-import java.io.Writer;
 import org.researcharchive.publication.PublicationDetails;
 
 /**
@@ -13,16 +12,12 @@ import org.researcharchive.publication.PublicationDetails;
 interface RecordWriter {
 
     /**
+     * Writes a record.
+     *
      * @param url the permanent address of the record
      */
     void write(PublicationDetails publication, String url) throws IOException;
 
     /** Writes what comes after the last record. */
     void end() throws IOException;
-
-    /** Makes a writer and writes what comes before the first record. */
-    @FunctionalInterface
-    interface Opening {
-        RecordWriter open(Writer out) throws IOException;
-    }
 }

@@ -97,6 +97,18 @@ class CitationFormatTest {
         assertThat(Cited.citation(record).kind().schema()).isEqualTo(schema);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Journal of Rivers, JOURNAL_ARTICLE",
+        "Working Papers on Rivers, WORKING_PAPER",
+        "Proceedings of the Journal Club, CONFERENCE_PAPER",
+        ", WORKING_PAPER"
+    })
+    void aPaperIsWhatItsSeriesMakesOfIt(String series, CitedKind kind) {
+        assertThat(Cited.citation(record("paper", "2019").series(series)).kind())
+                .isEqualTo(kind);
+    }
+
     @Test
     void whatIsNotKnownIsNotSaid() {
         assertThat(CitationFormat.BIBTEX.file(stored(record("report", "2019")), Cited.URL))

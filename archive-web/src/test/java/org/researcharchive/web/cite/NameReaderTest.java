@@ -22,6 +22,12 @@ class NameReaderTest {
                 "Sammy Davis, Jr. | Davis, Sammy, Jr.",
                 "W. F. Loomis | Loomis, W. F.",
                 "Charles de Gaulle | de Gaulle, Charles",
+                "Luc Van der Berg | Van der Berg, Luc",
+                "Hoang Le Nguyen | Nguyen, Hoang Le",
+                "Nghia The Pham | Pham, Nghia The",
+                "Corina Forăscu | Forăscu, Corina",
+                "Eric H. Nyberg 3rd | Nyberg, Eric H., 3rd",
+                "Ada Press | Press, Ada",
             })
     void takesNamesOfPeopleApart(String printed, String inverted) {
         assertThat(NameReader.read(printed).inverted()).isEqualTo(inverted);
