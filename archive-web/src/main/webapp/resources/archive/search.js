@@ -133,7 +133,7 @@
     }
   });
 
-  /* ---- years: drag over the bars, or move the two thumbs ---- */
+  /* ---- years or months: drag over the bars, or move the two thumbs ---- */
 
   function years() {
     const chart = document.getElementById("years");
@@ -156,7 +156,8 @@
 
     function apply() {
       form().querySelectorAll("input[name=year]").forEach((field) => field.remove());
-      const whole = low === 0 && high === bars.length - 1;
+      const zoomed = chart.dataset.zoomed === "true";
+      const whole = !zoomed && low === 0 && high === bars.length - 1;
       document.getElementById("from").value = whole ? "" : bars[low].dataset.from;
       document.getElementById("to").value = whole ? "" : bars[high].dataset.to;
       go(addressOf(form()));
@@ -197,7 +198,7 @@
     // the capture sends clicks to the chart; a click has been answered above
     chart.addEventListener("click", (event) => event.preventDefault());
 
-    /* The thumbs are for the keyboard and for a correction by one year. */
+    /* The thumbs are for the keyboard and for a correction by one bar. */
     const track = document.createElement("div");
     track.className = "thumbs";
     let timer = 0;
@@ -208,8 +209,8 @@
       knob.tabIndex = 0;
       knob.setAttribute("role", "slider");
       knob.setAttribute("aria-label", label);
-      knob.setAttribute("aria-valuemin", bars[0].dataset.from);
-      knob.setAttribute("aria-valuemax", bars[bars.length - 1].dataset.to);
+      knob.setAttribute("aria-valuemin", "0");
+      knob.setAttribute("aria-valuemax", bars.length - 1);
       const steps = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -5, PageUp: 5, Home: -Infinity, End: Infinity };
       knob.addEventListener("keydown", (event) => {
         if (event.key in steps) {
@@ -238,12 +239,13 @@
         }
       });
       track.append(knob);
-      return { knob, read, value: () => (id === "years-start" ? bars[read()].dataset.from : bars[read()].dataset.to) };
+      return { knob, read };
     }
     function place() {
       thumbs.forEach((each, i) => {
         each.knob.style.left = ((each.read() + i) / bars.length) * 100 + "%";
-        each.knob.setAttribute("aria-valuenow", each.value());
+        each.knob.setAttribute("aria-valuenow", each.read());
+        each.knob.setAttribute("aria-valuetext", bars[each.read()].dataset.label);
       });
     }
     thumbs = [

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,24 @@ public class PublicArchive {
 
     public PublicationPage bySeries(long seriesId, int page, int size) {
         return page(" p.series.id = :series and", Map.of("series", seriesId), page, size);
+    }
+
+    /**
+     * Records of a year, a month or a day. What is known by its year alone is of the year, and of none of its months.
+     */
+    public PublicationPage during(PartialDate period, int page, int size) {
+        return page(
+                " p.publishedOn between :first and :last and p.publishedPrecision in :known and",
+                Map.of(
+                        "first", period.firstDay(),
+                        "last", period.lastDay(),
+                        "known", EnumSet.range(period.precision(), PartialDate.Precision.DAY)),
+                page,
+                size);
+    }
+
+    public PublicationPage ofType(String type, int page, int size) {
+        return page(" p.type = :type and", Map.of("type", type), page, size);
     }
 
     /** Whether a published record shows or offers this stored file. */

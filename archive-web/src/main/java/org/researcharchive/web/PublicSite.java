@@ -1,14 +1,21 @@
 package org.researcharchive.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.researcharchive.record.PartialDate;
 import org.researcharchive.web.author.AuthorPage;
 import org.researcharchive.web.author.AuthorsPage;
+import org.researcharchive.web.browse.BrowsePage;
+import org.researcharchive.web.browse.PeriodPage;
+import org.researcharchive.web.browse.TypePage;
 import org.researcharchive.web.category.CategoriesPage;
 import org.researcharchive.web.category.CategoryPage;
 import org.researcharchive.web.cite.CitePage;
@@ -44,11 +51,16 @@ import org.researcharchive.web.site.PageNumber;
             "/categories",
             "/categories/*",
             "/series",
-            "/series/*"
+            "/series/*",
+            "/types",
+            "/types/*",
+            "/years",
+            "/years/*"
         })
 public class PublicSite extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = System.getLogger(PublicSite.class.getName());
 
     @Inject
     private transient HomePage home;
@@ -86,6 +98,15 @@ public class PublicSite extends HttpServlet {
     @Inject
     private transient AllSeriesPage allSeries;
 
+    @Inject
+    private transient BrowsePage browse;
+
+    @Inject
+    private transient PeriodPage period;
+
+    @Inject
+    private transient TypePage type;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
@@ -104,11 +125,17 @@ public class PublicSite extends HttpServlet {
 
     private Answer answer(HttpServletRequest request) {
         String rest = request.getPathInfo();
+        PageNumber page = PageNumber.of(request.getParameter("page"));
+        if (rest != null && request.getServletPath().equals("/types")) {
+            return type.open(rest.substring(1), page);
+        }
+        if (rest != null && request.getServletPath().equals("/years")) {
+            return period(rest, request.getDispatcherType(), page);
+        }
         Address address = Address.of(request.getServletPath() + (rest == null ? "" : rest));
         if (address == null) {
             return Answer.missing();
         }
-        PageNumber page = PageNumber.of(request.getParameter("page"));
         Long id = address.id();
         if (address.form() != null) {
             return form(address.form(), address, request);
@@ -121,6 +148,8 @@ public class PublicSite extends HttpServlet {
                 case "authors" -> authors.open(request.getParameter("letter"), page);
                 case "categories" -> categories.open();
                 case "series" -> allSeries.open();
+                case "types" -> browse.types();
+                case "years" -> browse.years();
                 default -> Answer.missing();
             };
         }
@@ -131,6 +160,17 @@ public class PublicSite extends HttpServlet {
             case "series" -> series.open(id, address.slug(), page);
             default -> Answer.missing();
         };
+    }
+
+    /** A year or a month, which the address bar shows without the section. */
+    private Answer period(String path, DispatcherType way, PageNumber page) {
+        try {
+            PartialDate asked = PartialDate.parse(path.substring(1).replace('/', '-'));
+            return way == DispatcherType.FORWARD ? period.open(asked, page) : new Answer.Moved(path);
+        } catch (IllegalArgumentException notADate) {
+            LOG.log(Level.DEBUG, "No period has the address {0}", path);
+            return Answer.missing();
+        }
     }
 
     /** Other forms of a page. */

@@ -148,6 +148,16 @@ class ApiIT {
     }
 
     @Test
+    void crawlersAreKeptFromTheEndlessProductOfFilters() {
+        assertThat(anyone.get("//robots.txt").raw().body()).contains("Disallow: /search?");
+        String page = anyone.get("//search?q=archive&type=report").raw().body();
+        assertThat(page).contains("<meta name=\"robots\" content=\"noindex, follow\"");
+        assertThat(page.split("<a "))
+                .filteredOn(link -> link.contains("href=\"/search?") && link.contains("&amp;"))
+                .allMatch(link -> link.contains("nofollow"));
+    }
+
+    @Test
     void theProtocolIsKept() {
         assertProblem(anyone.get("/nothing"), 404);
         assertProblem(anyone.get("/publications/999999999"), 404);

@@ -54,7 +54,7 @@ public class SearchPage {
     private List<Entry> hits = List.of();
     private List<FacetView> facets = List.of();
     private List<Chips.Chip> chips = List.of();
-    private YearsView years = new YearsView(List.of());
+    private YearsView years = YearsView.none();
     private @Nullable Paging paging;
     private List<Entry> newest = List.of();
     private SearchSort sort = SearchSort.RELEVANCE;
@@ -97,7 +97,9 @@ public class SearchPage {
                 .map(FacetView::of)
                 .toList();
         Facet byYear = found.facets().get(FacetName.YEAR);
-        years = YearsView.of(byYear == null ? List.of() : byYear.values(), address, request.from(), request.to());
+        years = found.months().isEmpty()
+                ? YearsView.of(byYear == null ? List.of() : byYear.values(), address, request.from(), request.to())
+                : YearsView.ofMonths(found.months(), address);
         paging = Paging.of(
                 (long) found.pages() * found.size(),
                 found.page(),

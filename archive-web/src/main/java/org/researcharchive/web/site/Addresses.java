@@ -24,6 +24,10 @@ public final class Addresses {
         return entry("/series/", id, slug);
     }
 
+    public static String type(String type) {
+        return "/types/" + segment(type);
+    }
+
     /**
      * Another form of what has an address.
      *

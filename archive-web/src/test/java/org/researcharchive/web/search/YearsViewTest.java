@@ -34,7 +34,7 @@ class YearsViewTest {
     void veryManyYearsShareBars() {
         YearsView years = YearsView.of(List.of(year("1801", 1), year("2024", 1)), search, null, null);
         assertThat(years.bars()).hasSizeLessThanOrEqualTo(60);
-        assertThat(years.bars().getLast().to()).isEqualTo(2024);
+        assertThat(years.bars().getLast().to()).isEqualTo("2024");
         assertThat(years.bars().stream().mapToLong(YearsView.Bar::count).sum()).isEqualTo(2);
     }
 
@@ -43,6 +43,16 @@ class YearsViewTest {
         assertThat(YearsView.of(List.of(), search, null, null).any()).isFalse();
         assertThat(YearsView.of(List.of(year("2014", 0)), search, null, null).any())
                 .isFalse();
+    }
+
+    @Test
+    void monthsLeadToThemselvesAndBackToAllYears() {
+        SearchAddress year = search.with("from", "2014").with("to", "2014").with("type", "report");
+        YearsView months = YearsView.ofMonths(List.of(year("2014-01", 0), year("2014-02", 3)), year);
+        assertThat(months.zoomed()).isTrue();
+        assertThat(months.wider()).isEqualTo("/search?q=quay&type=report");
+        assertThat(months.bars()).extracting(YearsView.Bar::label).containsExactly("January 2014", "February 2014");
+        assertThat(months.bars().getLast().address()).isEqualTo("/search?q=quay&type=report&from=2014-02&to=2014-02");
     }
 
     private static FacetValue year(String year, long count) {

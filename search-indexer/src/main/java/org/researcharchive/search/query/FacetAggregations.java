@@ -35,6 +35,8 @@ final class FacetAggregations {
         for (FacetName facet : FacetName.values()) {
             aggregations.put(facet.code(), facet(facet, request.selected(facet), filters.ofOthers(facet)));
         }
+        MonthZoom.of(request)
+                .ifPresent(zoom -> aggregations.put(MonthZoom.MONTHS, zoom.counting(filters.ofOthers(FacetName.YEAR))));
         return aggregations;
     }
 

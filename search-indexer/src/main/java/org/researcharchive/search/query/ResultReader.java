@@ -24,8 +24,16 @@ final class ResultReader {
                 response.took(),
                 hits,
                 FacetReader.read(request, response.aggregations()),
+                months(request, response),
                 text.understood(),
                 text.notes());
+    }
+
+    private static List<FacetValue> months(SearchRequest request, SearchResponse<PublicationDocument> response) {
+        return MonthZoom.of(request)
+                .filter(zoom -> request.withFacets())
+                .map(zoom -> zoom.read(request, response.aggregations().get(MonthZoom.MONTHS)))
+                .orElse(List.of());
     }
 
     /** How many records match, as far as the request had them counted. */

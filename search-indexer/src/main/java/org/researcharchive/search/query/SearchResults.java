@@ -12,6 +12,7 @@ import java.util.Set;
  * @param size hits a page
  * @param tookMillis time the engine took, in milliseconds
  * @param facets by facet, in the order they are shown; empty where the request wants none
+ * @param months of the year or two that the request is narrowed to, earliest first; empty where it is not
  * @param understood how the search text was read, in the query language itself
  * @param notes what the reader should know about that reading
  */
@@ -22,6 +23,7 @@ public record SearchResults(
         long tookMillis,
         List<Hit> hits,
         Map<FacetName, Facet> facets,
+        List<FacetValue> months,
         String understood,
         Set<SearchNote> notes) {
 

@@ -40,6 +40,12 @@ final class FacetCounts {
                 + ") v on v.id = p.id where " + conditions(facet) + " group by v.value");
     }
 
+    /** Counts by month of all years, under what the facets other than the year select. */
+    Map<String, Long> months() throws SQLException {
+        return query(ANCESTORS + "select to_char(p.published_on, 'YYYY-MM'), count(*) from publication p where "
+                + conditions(FacetName.YEAR) + " and p.published_on is not null group by 1");
+    }
+
     private static String values(FacetName facet) {
         return switch (facet) {
             case CATEGORY ->

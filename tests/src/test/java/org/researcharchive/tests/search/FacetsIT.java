@@ -41,7 +41,7 @@ import org.researcharchive.tests.publication.Samples;
 public class FacetsIT {
 
     private static final int RECORDS = 60;
-    private static final int COMBINATIONS = 100;
+    private static final int COMBINATIONS = 500;
     private static final List<String> TYPES = List.of("report", "commentary", "news");
     private static final List<String> DATES =
             List.of("2012", "2012-07", "2013-03-31", "2014-12-31", "2015-01-01", "2015");
@@ -94,6 +94,12 @@ public class FacetsIT {
                 }
             }
             assertThat(shown).as("%s of %s", facet, request).isEqualTo(counts.of(facet));
+        }
+        Map<String, Long> months = results.months().isEmpty() ? Map.of() : counts.months();
+        for (FacetValue month : results.months()) {
+            assertThat(month.count())
+                    .as("%s of %s", month.value(), request)
+                    .isEqualTo(months.getOrDefault(month.value(), 0L));
         }
     }
 
