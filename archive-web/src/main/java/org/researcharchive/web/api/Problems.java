@@ -81,7 +81,11 @@ final class Problems {
                         "This address answers "
                                 + error.getResponse().getHeaderString("Allow").replace(",", ", ") + ".");
             case 406 ->
-                Problem.of(406, "Not acceptable", "The API answers in application/json; ask for it or for anything.");
+                Problem.of(
+                        406,
+                        "Not acceptable",
+                        "The API answers in application/json, publications also as citations; ask for one of them or for"
+                                + " anything.");
             case 415 ->
                 Problem.of(
                         415,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.researcharchive.search.export.FoundList;
 import org.researcharchive.search.export.FoundLists;
 import org.researcharchive.search.query.SearchRequest;
+import org.researcharchive.search.query.SearchUnavailableException;
 import org.researcharchive.web.export.Cutter;
 import org.researcharchive.web.export.ExportFormat;
 import org.researcharchive.web.export.ExportTurns;
@@ -66,6 +67,9 @@ public class SearchExportResource {
                 export.write(list, wanted, path -> start + path, to);
             } catch (IOException | UncheckedIOException e) {
                 LOG.log(Level.DEBUG, "A reader went away before the end of a list", e);
+                Cutter.cut(request);
+            } catch (SearchUnavailableException e) {
+                LOG.log(Level.WARNING, "A list of results broke off; its reader was cut off: {0}", e.getMessage());
                 Cutter.cut(request);
             } catch (RuntimeException e) {
                 LOG.log(Level.ERROR, "A list of results broke off; its reader was cut off", e);
