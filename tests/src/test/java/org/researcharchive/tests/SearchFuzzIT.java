@@ -22,8 +22,10 @@ import org.junit.jupiter.api.Test;
 /** Whatever is typed into the search box, there is an answer, and soon. */
 class SearchFuzzIT {
 
-    private static final int STRINGS = 10_000;
-    private static final int PAGES = 200;
+    /** As many as {@code -Darchive.fuzz} says; by itself no more than a build has time for. */
+    private static final int STRINGS = Integer.getInteger("archive.fuzz", 1_000);
+
+    private static final int PAGES = 50;
     private static final int CLIENTS = 4;
     private static final double SLOWEST_MILLIS = 250;
     private static final int LONGEST = 1_500;
@@ -114,7 +116,7 @@ class SearchFuzzIT {
     private final ArchiveApi api = ArchiveApi.asAnyone();
 
     @Test
-    void tenThousandRandomTextsAreAnsweredInTime() throws Exception {
+    void randomTextsAreAnsweredInTime() throws Exception {
         Random random = new Random(20_191_018);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < STRINGS; i++) {
