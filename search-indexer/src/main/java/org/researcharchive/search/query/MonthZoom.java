@@ -68,7 +68,9 @@ record MonthZoom(int first, int last) {
     /** All months with their counts, earliest first. */
     List<FacetValue> read(SearchRequest request, @Nullable Aggregate months) {
         Map<YearMonth, Long> counts = new HashMap<>();
-        if (months != null && months.filter().aggregations().get(BY_MONTH) instanceof Aggregate byMonth) {
+        Aggregate byMonth =
+                months == null ? null : months.filter().aggregations().get(BY_MONTH);
+        if (byMonth != null) {
             byMonth.dateHistogram()
                     .buckets()
                     .array()
