@@ -23,6 +23,7 @@ import org.researcharchive.web.feed.Feeds;
 import org.researcharchive.web.home.HomePage;
 import org.researcharchive.web.publication.PublicationPage;
 import org.researcharchive.web.publication.RelatedPage;
+import org.researcharchive.web.search.SearchHelpPage;
 import org.researcharchive.web.search.SearchPage;
 import org.researcharchive.web.series.AllSeriesPage;
 import org.researcharchive.web.series.SeriesPage;
@@ -42,6 +43,7 @@ import org.researcharchive.web.site.PageNumber;
             "/feed.atom",
             "/feed.rss",
             "/search",
+            "/search/help",
             "/search/feed.atom",
             "/search/feed.rss",
             "/publications",
@@ -67,6 +69,9 @@ public class PublicSite extends HttpServlet {
 
     @Inject
     private transient SearchPage search;
+
+    @Inject
+    private transient SearchHelpPage searchHelp;
 
     @Inject
     private transient PublicationPage publication;
@@ -124,6 +129,9 @@ public class PublicSite extends HttpServlet {
     }
 
     private Answer answer(HttpServletRequest request) {
+        if (request.getServletPath().equals("/search/help")) {
+            return searchHelp.open();
+        }
         String rest = request.getPathInfo();
         PageNumber page = PageNumber.of(request.getParameter("page"));
         if (rest != null && request.getServletPath().equals("/types")) {

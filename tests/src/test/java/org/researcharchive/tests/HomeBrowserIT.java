@@ -10,7 +10,7 @@ class HomeBrowserIT extends BrowserJourney {
     @Test
     void homeOffersASearchBoxAndNoBarriers() {
         open("/");
-        assertThat(page.getByRole(AriaRole.SEARCHBOX)).isVisible();
+        assertThat(page.getByRole(AriaRole.COMBOBOX)).isVisible();
         assertAccessible();
     }
 }

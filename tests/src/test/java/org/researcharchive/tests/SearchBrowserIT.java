@@ -116,7 +116,7 @@ class SearchBrowserIT extends BrowserJourney {
     @Test
     void theKeyboardIsEnough() {
         open("/");
-        page.getByRole(AriaRole.SEARCHBOX).focus();
+        page.getByRole(AriaRole.COMBOBOX).focus();
         page.keyboard().type("marrowfat");
         page.keyboard().press("Enter");
         assertThat(heading()).containsText(ALL + " results");
@@ -168,7 +168,7 @@ class SearchBrowserIT extends BrowserJourney {
     void aMissingPageHelpsOn() {
         open("/publications/999999999/nothing");
         assertThat(page.locator("h1")).hasText("There is no page here");
-        assertThat(page.getByRole(AriaRole.SEARCHBOX)).isVisible();
+        assertThat(page.getByRole(AriaRole.COMBOBOX)).isVisible();
         assertAccessible();
         expectComplaint("404");
     }

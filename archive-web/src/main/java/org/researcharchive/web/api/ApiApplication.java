@@ -16,6 +16,7 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 SearchResource.class,
+                SuggestResource.class,
                 SearchExportResource.class,
                 PublicationsResource.class,
                 AuthorsResource.class,

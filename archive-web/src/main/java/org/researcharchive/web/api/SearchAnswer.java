@@ -20,6 +20,7 @@ import org.researcharchive.web.site.Addresses;
  * @param facets by name; the values of categories are in tree order, a parent before its children
  * @param understood how the words of the search were read
  * @param notes what a reader should know about that
+ * @param didYouMean a likelier spelling of the words, which finds more; absent where there is none
  */
 record SearchAnswer(
         long total,
@@ -29,7 +30,8 @@ record SearchAnswer(
         List<HitJson> hits,
         Map<String, List<ValueJson>> facets,
         String understood,
-        List<String> notes) {
+        List<String> notes,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String didYouMean) {
 
     /** A hit; {@code url} is the address of its page. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -70,7 +72,8 @@ record SearchAnswer(
                 results.hits().stream().map(hit -> hit(hit, links)).toList(),
                 facets,
                 results.understood(),
-                results.notes().stream().sorted().map(SearchNote::message).toList());
+                results.notes().stream().sorted().map(SearchNote::message).toList(),
+                results.didYouMean());
     }
 
     private static ValueJson value(FacetValue value) {

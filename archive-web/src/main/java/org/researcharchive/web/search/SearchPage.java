@@ -221,8 +221,19 @@ public class SearchPage {
                 : results().understood();
     }
 
+    /** A likelier spelling of the words, which finds more; else empty. */
+    public String getDidYouMean() {
+        String likelier = results().didYouMean();
+        return likelier == null ? "" : likelier;
+    }
+
+    /** The search in that spelling, without filters, which might have been the reason for finding little. */
+    public String getLikelier() {
+        return address.withoutFilters().with("q", getDidYouMean()).toString();
+    }
+
     private boolean plainWords() {
-        return getAsked().chars().noneMatch(c -> c == '"' || c == ':' || c == '-' || c == '(' || c == ')')
+        return getAsked().chars().noneMatch(c -> "\":-()[]*".indexOf(c) >= 0)
                 && !getAsked().contains("OR");
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
 import org.researcharchive.search.document.PublicationDocument;
 import org.researcharchive.search.index.ElasticsearchConnection;
 import org.researcharchive.search.index.EngineUnavailableException;
@@ -19,6 +20,12 @@ public class PublicationSearch {
 
     /** A little less than the connection waits, so that the engine gives up first and frees its thread. */
     private static final String ENGINE_TIMEOUT = "4s";
+
+    /** Up to so many words, somebody who types them means all of them. */
+    private static final int FEW_WORDS = 3;
+
+    /** Up to this many hits, the spelling of the search text is looked at. */
+    private static final int LITTLE = 5;
 
     private static final int NOT_FOUND = 404;
 
@@ -44,7 +51,30 @@ public class PublicationSearch {
         QueryText text = understand(request);
         var body = SearchBody.of(request, text, names.live(), ENGINE_TIMEOUT);
         SearchResponse<PublicationDocument> response = send(body);
-        return ResultReader.read(request, text, response);
+        SearchResults results = ResultReader.read(request, text, response);
+        return isLittle(results, text) ? results.didYouMean(likelier(text)) : results;
+    }
+
+    /** Whether so little is found, or holds all words, that a word may be misspelt. */
+    private static boolean isLittle(SearchResults results, QueryText text) {
+        return results.page() == 1 && text.isRankable() && (results.total() <= LITTLE || !text.allWords());
+    }
+
+    /** The text in a likelier spelling, if one finds more than twice as much, as far as is counted. */
+    private @Nullable String likelier(QueryText text) {
+        try {
+            Spelling spelling = Spelling.read(send(Spelling.body(text, names.live(), ENGINE_TIMEOUT)));
+            if (spelling.isEmpty()) {
+                return null;
+            }
+            String likelier = spelling.of(text);
+            int found = holdAll(SearchRequest.DEFAULT_SIZE, QueryText.parse(text.understood()));
+            int more = holdAll(SearchRequest.DEFAULT_SIZE, QueryText.parse(likelier));
+            return more > 2 * found ? likelier : null;
+        } catch (SearchUnavailableException e) {
+            LOG.log(Level.WARNING, "No other spelling was looked for: {0}", e.getMessage());
+            return null;
+        }
     }
 
     /**
@@ -57,9 +87,9 @@ public class PublicationSearch {
     }
 
     /**
-     * Reads a request's text. Words must all be found where a page of records holds them all; where fewer do, records
-     * that hold some of the words come too, after those. In a list that is not ranked there is no "after", so there one
-     * record that holds all words is enough to leave out the others.
+     * Reads a request's text. All of a few words must be found, if any record holds them all. A longer text is often a
+     * sentence: where fewer records than fill a page hold all its words, those that hold some come too, after those. In a
+     * list that is not ranked there is no "after", so there one record that holds all words is enough.
      *
      * @throws SearchUnavailableException if the index cannot answer now
      */
@@ -68,13 +98,18 @@ public class PublicationSearch {
         if (!text.canWiden()) {
             return text;
         }
-        int enough = request.sort() == SearchSort.RELEVANCE ? SearchRequest.DEFAULT_SIZE : 1;
-        SearchResponse<PublicationDocument> holdAll = send(SearchBody.upTo(enough, text, names.live(), ENGINE_TIMEOUT));
-        int found = ResultReader.total(holdAll);
+        boolean sentence = text.wordsTogether() > FEW_WORDS;
+        int enough = sentence && request.sort() == SearchSort.RELEVANCE ? SearchRequest.DEFAULT_SIZE : 1;
+        int found = holdAll(enough, text);
         if (found >= enough) {
             return text;
         }
         return text.widened(found == 0 ? SearchNote.NONE_HOLDS_ALL : SearchNote.FEW_HOLD_ALL);
+    }
+
+    /** How many records match, counted no further than to a number that is enough. */
+    private int holdAll(int enough, QueryText text) {
+        return ResultReader.total(send(SearchBody.upTo(enough, text, names.live(), ENGINE_TIMEOUT)));
     }
 
     private SearchResponse<PublicationDocument> send(co.elastic.clients.elasticsearch.core.SearchRequest body) {

@@ -26,7 +26,8 @@ final class ResultReader {
                 FacetReader.read(request, response.aggregations()),
                 months(request, response),
                 text.understood(),
-                text.notes());
+                text.notes(),
+                null);
     }
 
     private static List<FacetValue> months(SearchRequest request, SearchResponse<PublicationDocument> response) {

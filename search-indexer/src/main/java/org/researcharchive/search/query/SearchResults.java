@@ -3,6 +3,7 @@ package org.researcharchive.search.query;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a search found.
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param months of the year or two that the request is narrowed to, earliest first; empty where it is not
  * @param understood how the search text was read, in the query language itself
  * @param notes what the reader should know about that reading
+ * @param didYouMean a likelier spelling of the search text, which finds more; absent where there is none
  */
 public record SearchResults(
         long total,
@@ -25,7 +27,12 @@ public record SearchResults(
         Map<FacetName, Facet> facets,
         List<FacetValue> months,
         String understood,
-        Set<SearchNote> notes) {
+        Set<SearchNote> notes,
+        @Nullable String didYouMean) {
+
+    SearchResults didYouMean(@Nullable String likelier) {
+        return new SearchResults(total, page, size, tookMillis, hits, facets, months, understood, notes, likelier);
+    }
 
     /** How many pages can be shown: all that hold hits, within what can be paged through. */
     public int pages() {

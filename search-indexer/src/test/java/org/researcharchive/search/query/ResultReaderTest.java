@@ -108,7 +108,7 @@ class ResultReaderTest {
     @Test
     void countsThePagesThatCanBeShown() {
         assertThat(results.pages()).isEqualTo(3);
-        assertThat(new SearchResults(1_000_000, 1, 30, 1, List.of(), Map.of(), List.of(), "", Set.of()).pages())
+        assertThat(new SearchResults(1_000_000, 1, 30, 1, List.of(), Map.of(), List.of(), "", Set.of(), null).pages())
                 .isEqualTo(333);
     }
 

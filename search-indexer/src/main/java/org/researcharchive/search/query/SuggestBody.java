@@ -1,0 +1,63 @@
+package org.researcharchive.search.query;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import co.elastic.clients.elasticsearch.core.MsearchRequest;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import co.elastic.clients.util.NamedValue;
+import java.util.List;
+
+/** The one request behind suggestions: titles that match, and the commonest values of the records that match by name. */
+final class SuggestBody {
+
+    /** The count of the commonest values. */
+    static final String VALUES = "values";
+
+    /** How many values are looked through: those of co-authors are among them, and are left out afterwards. */
+    private static final int LOOKED_THROUGH = 100;
+
+    private static final String TIMEOUT = "500ms";
+
+    private SuggestBody() {}
+
+    /** Four searches, in the order of the components of {@link Suggestions}. */
+    static MsearchRequest of(TypedText typed, String alias, int titles) {
+        return MsearchRequest.of(request -> request.index(alias)
+                .searches(List.of(
+                        titles(typed, titles),
+                        values(typed, "authors.name.typed", FacetName.AUTHOR),
+                        values(typed, "categories.path.typed", FacetName.CATEGORY),
+                        values(typed, "series.name.typed", FacetName.SERIES))));
+    }
+
+    private static RequestItem titles(TypedText typed, int size) {
+        return RequestItem.of(item -> item.header(header -> header)
+                .body(body -> body.query(begins(typed, "title.typed"))
+                        .size(size)
+                        .timeout(TIMEOUT)
+                        .trackTotalHits(total -> total.enabled(false))
+                        .source(source -> source.filter(shown -> shown.includes("id", "slug", "title")))));
+    }
+
+    private static RequestItem values(TypedText typed, String field, FacetName facet) {
+        return RequestItem.of(item -> item.header(header -> header)
+                .body(body -> body.query(QueryBuilders.bool(bool -> bool.filter(begins(typed, field))))
+                        .size(0)
+                        .timeout(TIMEOUT)
+                        .trackTotalHits(total -> total.enabled(false))
+                        .aggregations(
+                                VALUES,
+                                values -> values.terms(terms -> terms.field(facet.field())
+                                        .size(LOOKED_THROUGH)
+                                        .order(
+                                                NamedValue.of("_count", SortOrder.Desc),
+                                                NamedValue.of("_key", SortOrder.Asc))))));
+    }
+
+    private static Query begins(TypedText typed, String field) {
+        return QueryBuilders.match(
+                match -> match.field(field).query(typed.toString()).operator(Operator.And));
+    }
+}
