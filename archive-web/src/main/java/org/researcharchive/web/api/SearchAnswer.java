@@ -31,7 +31,7 @@ record SearchAnswer(
         Map<String, List<ValueJson>> facets,
         String understood,
         List<String> notes,
-        @Nullable String didYouMean) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String didYouMean) {
 
     /** A hit; {@code url} is the address of its page. */
     @JsonInclude(JsonInclude.Include.ALWAYS)

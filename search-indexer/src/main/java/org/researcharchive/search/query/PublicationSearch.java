@@ -21,6 +21,9 @@ public class PublicationSearch {
     /** A little less than the connection waits, so that the engine gives up first and frees its thread. */
     private static final String ENGINE_TIMEOUT = "4s";
 
+    /** Up to so many words, somebody who types them means all of them. */
+    private static final int FEW_WORDS = 3;
+
     /** Up to this many hits, the spelling of the search text is looked at. */
     private static final int LITTLE = 5;
 
@@ -84,9 +87,9 @@ public class PublicationSearch {
     }
 
     /**
-     * Reads a request's text. Words must all be found where a page of records holds them all; where fewer do, records
-     * that hold some of the words come too, after those. In a list that is not ranked there is no "after", so there one
-     * record that holds all words is enough to leave out the others.
+     * Reads a request's text. All of a few words must be found, if any record holds them all. A longer text is often a
+     * sentence: where fewer records than fill a page hold all its words, those that hold some come too, after those. In a
+     * list that is not ranked there is no "after", so there one record that holds all words is enough.
      *
      * @throws SearchUnavailableException if the index cannot answer now
      */
@@ -95,7 +98,8 @@ public class PublicationSearch {
         if (!text.canWiden()) {
             return text;
         }
-        int enough = request.sort() == SearchSort.RELEVANCE ? SearchRequest.DEFAULT_SIZE : 1;
+        boolean sentence = text.wordsTogether() > FEW_WORDS;
+        int enough = sentence && request.sort() == SearchSort.RELEVANCE ? SearchRequest.DEFAULT_SIZE : 1;
         int found = holdAll(enough, text);
         if (found >= enough) {
             return text;

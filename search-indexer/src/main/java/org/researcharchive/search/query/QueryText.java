@@ -1,6 +1,7 @@
 package org.researcharchive.search.query;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.researcharchive.search.query.QueryNode.AllOf;
 import org.researcharchive.search.query.QueryNode.AnyOf;
@@ -56,7 +57,12 @@ public record QueryText(AllOf root, boolean allWords, Set<SearchNote> notes) {
 
     /** Whether words are looked for together, so that it makes a difference whether all of them must be found. */
     public boolean canWiden() {
-        return allWords && root.nodes().stream().anyMatch(QueryText::holdsSeveralWords);
+        return allWords && wordsTogether() > 1;
+    }
+
+    /** The most words that are looked for together. */
+    int wordsTogether() {
+        return wordsTogether(root);
     }
 
     /** The same text, for which any of its words is enough; a note says why. */
@@ -66,17 +72,21 @@ public record QueryText(AllOf root, boolean allWords, Set<SearchNote> notes) {
         return new QueryText(root, false, more);
     }
 
-    private static boolean holdsSeveralWords(QueryNode node) {
+    private static int wordsTogether(QueryNode node) {
         return switch (node) {
             case Words words ->
-                words.field() == SearchField.ANYWHERE && words.words().size() > 1;
-            case AnyOf any -> any.nodes().stream().anyMatch(QueryText::holdsSeveralWords);
-            case AllOf all -> all.nodes().stream().anyMatch(QueryText::holdsSeveralWords);
-            case Not not -> false;
-            case Phrase phrase -> false;
-            case Beginning beginning -> false;
-            case Dates dates -> false;
+                words.field() == SearchField.ANYWHERE ? words.words().size() : 1;
+            case AnyOf any -> mostTogether(any.nodes());
+            case AllOf all -> mostTogether(all.nodes());
+            case Not not -> 0;
+            case Phrase phrase -> 1;
+            case Beginning beginning -> 1;
+            case Dates dates -> 0;
         };
+    }
+
+    private static int mostTogether(List<QueryNode> nodes) {
+        return nodes.stream().mapToInt(QueryText::wordsTogether).max().orElse(0);
     }
 
     /** How the text was understood, in the query language itself. */
