@@ -20,6 +20,7 @@ import org.researcharchive.schema.Sql;
  * the persistence unit only through one.
  */
 @Stateless
+@PermitAll
 public class SettingsStore {
 
     private static final String PREFIX = "institution.";
@@ -27,7 +28,6 @@ public class SettingsStore {
     @PersistenceContext(unitName = "archive")
     private EntityManager entities;
 
-    @PermitAll
     public InstitutionSettings institution() {
         Map<String, String> values = new HashMap<>();
         Sql.rows(entities, "select name, value from setting where name like 'institution.%'")

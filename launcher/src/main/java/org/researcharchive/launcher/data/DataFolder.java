@@ -52,11 +52,12 @@ public record DataFolder(Path path) {
     }
 
     /**
-     * Where a server keeps the classes it has loaded, ready for its next start. Java writes the file as the server stops
-     * and ignores it when anything differs.
+     * Where the search server keeps the classes it has loaded, ready for its next start. Java writes the file as the
+     * server stops and ignores it when anything differs. Payara has none: Java crashes when it writes the classes of a
+     * server that unloads applications.
      */
-    public Path classCache(Part part) {
-        return path.resolve("cache").resolve(part.key() + ".jsa");
+    public Path searchClasses() {
+        return path.resolve("cache").resolve("search.jsa");
     }
 
     public Secrets secrets() {

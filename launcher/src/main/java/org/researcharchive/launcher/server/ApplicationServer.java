@@ -53,10 +53,7 @@ public final class ApplicationServer {
         List<String> command = new ArrayList<>();
         command.add(installation.javaExecutable().toString());
         command.addAll(options(home));
-        command.addAll(List.of(
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + data.classCache(Part.SERVER),
-                "-Xlog:cds=off"));
+        command.add("-XX:ErrorFile=" + data.logs().resolve("server-crash-%p.log"));
         command.addAll(List.of(
                 "-Xbootclasspath/a:" + home.resolve("lib/grizzly-npn-api.jar"),
                 "-cp",

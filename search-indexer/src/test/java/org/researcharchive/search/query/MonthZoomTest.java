@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ class MonthZoomTest {
         "2019, , 0, 0",
         ", 2019, 0, 0",
     })
-    void aRangeOfAYearOrTwoIsShownByMonth(String from, String to, int first, int last) {
+    void aRangeOfAYearOrTwoIsShownByMonth(@Nullable String from, @Nullable String to, int first, int last) {
         SearchRequest request =
                 SearchRequest.builder().from(date(from)).to(date(to)).build();
         assertThat(MonthZoom.of(request))
@@ -48,7 +49,7 @@ class MonthZoomTest {
                 .containsExactly("2019-11", "2019-12", "2020-01");
     }
 
-    private static PartialDate date(String text) {
+    private static @Nullable PartialDate date(@Nullable String text) {
         return text == null ? null : PartialDate.parse(text);
     }
 }
