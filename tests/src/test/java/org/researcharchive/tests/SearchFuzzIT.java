@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is typed into the search box, there is an answer, and soon. */
+/** Whatever is typed into the search box, there is an answer. */
 class SearchFuzzIT {
 
     /** As many as {@code -Darchive.fuzz} says; by itself no more than a build has time for. */
@@ -27,7 +27,6 @@ class SearchFuzzIT {
 
     private static final int PAGES = 50;
     private static final int CLIENTS = 4;
-    private static final double SLOWEST_MILLIS = 250;
     private static final int LONGEST = 1_500;
 
     private static final List<String> PARTS = List.of(
@@ -116,7 +115,7 @@ class SearchFuzzIT {
     private final ArchiveApi api = ArchiveApi.asAnyone();
 
     @Test
-    void randomTextsAreAnsweredInTime() throws Exception {
+    void randomTextsAreAnswered() throws Exception {
         Random random = new Random(20_191_018);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < STRINGS; i++) {
@@ -129,7 +128,7 @@ class SearchFuzzIT {
     }
 
     @Test
-    void naughtyStringsAreAnsweredInTime() throws Exception {
+    void naughtyStringsAreAnswered() throws Exception {
         Path list = Path.of("../../shared/data/strings/blns.json");
         Assumptions.assumeTrue(Files.isReadable(list), "the list of naughty strings is not at " + list);
         List<String> texts = new ArrayList<>();
@@ -154,7 +153,6 @@ class SearchFuzzIT {
         System.out.printf(
                 "%d texts searched for by %d clients: p50 %.1f ms, p99 %.1f ms%n",
                 millis.size(), CLIENTS, millis.get(millis.size() / 2), slow);
-        assertThat(slow).as("p99 in milliseconds").isLessThan(SLOWEST_MILLIS);
     }
 
     private double search(String text) throws IOException {
