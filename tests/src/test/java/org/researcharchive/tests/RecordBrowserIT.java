@@ -42,7 +42,7 @@ class RecordBrowserIT extends BrowserJourney {
                 .hasText(new String[] {"APA", "Chicago (author-date)", "MLA", "Harvard", "IEEE", "Vancouver"});
         assertThat(styles).isFocused();
         page.getByLabel("Copy the citation in APA style").click();
-        assertThat(page.locator("[data-copied]")).hasText("Copied.");
+        assertThat(page.locator("[data-copied]").first()).hasText("Copied.");
         assertThat(String.valueOf(page.evaluate("navigator.clipboard.readText()")))
                 .startsWith("van der Berg, A. (2019). On the figwort");
         assertAccessible();
