@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What a reader has typed so far: words, the last of which may be the beginning of one.
+ * What a reader has typed so far: words, of which each may be the beginning of one.
  *
  * @param words folded: small letters without accents
  */
