@@ -3,7 +3,9 @@ package org.researcharchive.settings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.researcharchive.account.Role;
+import org.researcharchive.publication.Violation;
 
 /** Where administrators say what stands on every page. */
 @Stateless
@@ -16,8 +18,16 @@ public class SettingsDesk {
     @Inject
     private Institution institution;
 
-    /** Empty values go back to what pages say by themselves. Other servers follow within seconds. */
+    /**
+     * Saves all settings. Empty values go back to what pages say by themselves. Other servers follow within seconds.
+     *
+     * @throws InvalidSettingsException if a value is too long or of the wrong form; then nothing is saved
+     */
     public void save(InstitutionSettings settings) {
+        List<Violation> violations = SettingsRules.check(settings);
+        if (!violations.isEmpty()) {
+            throw new InvalidSettingsException(violations);
+        }
         store.save(settings);
         institution.forget();
     }

@@ -130,6 +130,11 @@ class ApiIT {
         String before = anyone.get("/settings").raw().body();
         try {
             assertProblem(anyone.send("PUT", "/settings", "{}", "Content-Type", "application/json"), 401);
+            String huge = "{\"name\": \"" + "x".repeat(100_000) + "\", \"email\": \"nobody\"}";
+            ArchiveApi.Answer refused = admin.send("PUT", "/settings", huge, "Content-Type", "application/json");
+            assertProblem(refused, 400);
+            assertThat(refused.json().get("errors").findValuesAsText("field")).containsExactly("name", "email");
+            assertThat(anyone.get("/settings").raw().body()).isEqualTo(before);
             assertProblem(admin.send("PUT", "/settings", "{\"nam\": \"x\"}", "Content-Type", "application/json"), 400);
 
             ArchiveApi.Answer answer = admin.send(

@@ -12,8 +12,10 @@ import org.researcharchive.publication.InvalidPublicationException;
 import org.researcharchive.publication.StalePublicationException;
 import org.researcharchive.publication.StatusNotAllowedException;
 import org.researcharchive.publication.UnknownRecordException;
+import org.researcharchive.publication.Violation;
 import org.researcharchive.search.query.InvalidSearchException;
 import org.researcharchive.search.query.SearchUnavailableException;
+import org.researcharchive.settings.InvalidSettingsException;
 
 /** Words every error for the callers of the API. What is not theirs to know is left to the log. */
 final class Problems {
@@ -32,12 +34,9 @@ final class Problems {
                         "A search parameter cannot be used",
                         List.of(new Problem.FieldError(e.parameter(), e.value(), message(e))));
             case InvalidPublicationException e ->
-                Problem.invalid(
-                        "The record cannot be stored as it is",
-                        e.violations().stream()
-                                .map(violation -> new Problem.FieldError(
-                                        violation.field(), violation.value(), violation.message()))
-                                .toList());
+                Problem.invalid("The record cannot be stored as it is", fields(e.violations()));
+            case InvalidSettingsException e ->
+                Problem.invalid("The settings cannot be saved as they are", fields(e.violations()));
             case StalePublicationException e ->
                 Problem.of(412, "stale", "The record was changed meanwhile", message(e));
             case StatusNotAllowedException e -> Problem.of(403, "Not allowed", message(e));
@@ -58,6 +57,12 @@ final class Problems {
                         "The server failed",
                         "This is not your request's fault. It was written to the server's log; try again later.");
         };
+    }
+
+    private static List<Problem.FieldError> fields(List<Violation> violations) {
+        return violations.stream()
+                .map(violation -> new Problem.FieldError(violation.field(), violation.value(), violation.message()))
+                .toList();
     }
 
     static Problem notAllowed(boolean signedIn) {

@@ -41,19 +41,19 @@ final class RecordReader {
         if (bytes.length > MAX_BYTES) {
             throw new ApiException(Problem.of(
                     413,
-                    "The record is too large",
-                    "A record has at most " + MAX_BYTES + " bytes; attach large files."));
+                    "The body is too large",
+                    "What is sent has at most " + MAX_BYTES + " bytes; attach large files to a record."));
         }
         try {
             JsonNode json = Json.MAPPER.readTree(bytes);
             if (!(json instanceof ObjectNode object)) {
                 throw new ApiException(Problem.of(
-                        400, "Not a record", "The body is to be one JSON object in the archive's record format."));
+                        400, "Not a JSON object", "The body is to be one JSON object, such as {\"name\": \"value\"}."));
             }
             object.remove(OURS);
             return Json.MAPPER.treeToValue(object, type);
         } catch (JsonMappingException e) {
-            throw new ApiException(Problem.invalid("The record cannot be read", List.of(field(e))));
+            throw new ApiException(Problem.invalid("The body cannot be read", List.of(field(e))));
         } catch (JsonProcessingException e) {
             throw new ApiException(notJson(e));
         }
@@ -74,11 +74,9 @@ final class RecordReader {
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
                 .collect(Collectors.joining());
         String name = field.startsWith(".") ? field.substring(1) : field;
-        if (error instanceof UnrecognizedPropertyException) {
+        if (error instanceof UnrecognizedPropertyException unknown) {
             return new Problem.FieldError(
-                    name,
-                    null,
-                    "'" + name + "' is not a field of the record format; check its spelling or put it in extra.");
+                    name, null, "'" + name + "' is not a field; use one of " + known(unknown) + ".");
         }
         Throwable cause = error.getCause();
         if (cause instanceof IllegalArgumentException ours && ours.getMessage() != null) {
@@ -86,6 +84,15 @@ final class RecordReader {
         }
         return new Problem.FieldError(
                 name, value(error), "'" + name + "' has the wrong form: a " + expected(error) + " is expected.");
+    }
+
+    private static String known(UnrecognizedPropertyException error) {
+        return error.getKnownPropertyIds() == null
+                ? "those in the documentation of the API"
+                : error.getKnownPropertyIds().stream()
+                        .map(String::valueOf)
+                        .sorted()
+                        .collect(Collectors.joining(", "));
     }
 
     private static @Nullable String value(JsonMappingException error) {

@@ -34,7 +34,7 @@ class RecordReaderTest {
 
     @Test
     void fieldsAtFaultAreNamed() {
-        assertProblem(() -> read("{\"titel\":\"a\"}"), "'titel' is not a field of the record format");
+        assertProblem(() -> read("{\"titel\":\"a\"}"), "'titel' is not a field; use one of attachments, authors");
         assertProblem(() -> read("{\"title\":\"a\",\"publishedOn\":\"tomorrow\"}"), "'tomorrow' is not a date");
         assertProblem(() -> read("{\"title\":\"a\",\"status\":\"secret\"}"), "'secret' is not a status");
         assertProblem(() -> read("{\"title\":{\"a\":1}}"), "'title' has the wrong form");

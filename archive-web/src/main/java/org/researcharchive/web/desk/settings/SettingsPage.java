@@ -5,14 +5,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.publication.Violation;
 import org.researcharchive.record.Text;
 import org.researcharchive.settings.Institution;
 import org.researcharchive.settings.InstitutionSettings;
+import org.researcharchive.settings.InvalidSettingsException;
 import org.researcharchive.settings.SettingsDesk;
 import org.researcharchive.web.desk.FieldErrors;
 import org.researcharchive.web.desk.Notices;
@@ -23,8 +22,6 @@ import org.researcharchive.web.desk.Notices;
 public class SettingsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_LINE = 200;
-    private static final int LONGEST_TEXT = 2_000;
 
     @Inject
     private Institution institution;
@@ -54,42 +51,25 @@ public class SettingsPage implements Serializable {
     }
 
     public void save() {
-        List<Violation> violations = check();
-        if (!violations.isEmpty()) {
-            errors.show(violations);
-            return;
+        try {
+            settings.save(new InstitutionSettings(
+                    Objects.requireNonNullElse(Text.line(name), ""),
+                    Objects.requireNonNullElse(Text.line(archiveName), ""),
+                    Text.block(address),
+                    Text.line(telephone),
+                    Text.line(email),
+                    Text.block(about)));
+            Notices.done("settings.saved");
+        } catch (InvalidSettingsException e) {
+            errors.show(e.violations().stream().map(SettingsPage::onForm).toList());
         }
-        settings.save(new InstitutionSettings(
-                Objects.requireNonNullElse(Text.line(name), ""),
-                Objects.requireNonNullElse(Text.line(archiveName), ""),
-                Text.block(address),
-                Text.line(telephone),
-                Text.line(email),
-                Text.block(about)));
-        Notices.done("settings.saved");
     }
 
-    private List<Violation> check() {
-        List<Violation> violations = new ArrayList<>();
-        length(violations, "settingsName", name, LONGEST_LINE);
-        length(violations, "archiveName", archiveName, LONGEST_LINE);
-        length(violations, "address", address, LONGEST_TEXT);
-        length(violations, "telephone", telephone, LONGEST_LINE);
-        length(violations, "email", email, LONGEST_LINE);
-        length(violations, "about", about, LONGEST_TEXT);
-        String mail = Text.line(email);
-        if (mail != null && !mail.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
-            violations.add(
-                    new Violation("email", mail, "'" + mail + "' is not an e-mail address; write name@example.org"));
-        }
-        return violations;
-    }
-
-    private static void length(List<Violation> violations, String field, @Nullable String value, int most) {
-        if (value != null && value.length() > most) {
-            violations.add(
-                    new Violation(field, value, "it has " + value.length() + " characters; shorten it to " + most));
-        }
+    /** The form's own name for a field: another form of the desk has a field called {@code name}. */
+    private static Violation onForm(Violation violation) {
+        return violation.field().equals("name")
+                ? new Violation("settingsName", violation.value(), violation.message())
+                : violation;
     }
 
     public @Nullable String getName() {
