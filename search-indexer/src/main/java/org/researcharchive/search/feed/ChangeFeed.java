@@ -26,6 +26,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.change.ArchiveChanged;
+import org.researcharchive.search.index.EngineIndexes;
+import org.researcharchive.search.index.IndexNames;
 
 /**
  * Drains the outbox into the index: at once after a save on this server, and twice a second for whatever other servers,
@@ -52,6 +54,12 @@ public class ChangeFeed {
     @Inject
     private FeedBatch batch;
 
+    @Inject
+    private EngineIndexes engine;
+
+    @Inject
+    private IndexNames names;
+
     private final List<ScheduledFuture<?>> polls = new ArrayList<>();
     private final List<FeedLane> lanes = new ArrayList<>();
     private @Nullable FeedLane awaited;
@@ -60,7 +68,8 @@ public class ChangeFeed {
     void start() {
         awaited = new FeedLane("Saved records", limit -> batch.bring(false, limit), SAVED_BY_PEOPLE);
         poll(awaited);
-        poll(new FeedLane("Records saved by jobs", limit -> batch.bring(true, limit), SAVED_BY_JOBS));
+        JobBatches jobs = new JobBatches(limit -> batch.bring(true, limit), () -> engine.refresh(names.live()));
+        poll(new FeedLane("Records saved by jobs", jobs, SAVED_BY_JOBS));
     }
 
     @PreDestroy

@@ -23,7 +23,9 @@ public class EngineIndexes {
     private static final String EXISTS = "resource_already_exists_exception";
 
     private static final String NO_REFRESH = "-1";
-    private static final String REFRESH = "1s";
+    /** As in the definition. Who waits for a record to be found does not wait for this: the feed refreshes by itself. */
+    private static final String REFRESH = "10s";
+
     private static final String NO_REPLICAS = "false";
     private static final String REPLICA_WHERE_POSSIBLE = "0-1";
 
@@ -98,7 +100,7 @@ public class EngineIndexes {
         settings(name, NO_REFRESH, NO_REPLICAS, TranslogDurability.Async);
     }
 
-    /** Makes an index fit to be searched: safe, copied where there is a node for it, and every second up to date. */
+    /** Makes an index fit to be searched: safe, and copied where there is a node for it. */
     public void prepareForSearching(String name) {
         settings(name, REFRESH, REPLICA_WHERE_POSSIBLE, TranslogDurability.Request);
         connection.write(client -> client.indices().flush(flush -> flush.index(name)));
