@@ -12,7 +12,6 @@ import org.researcharchive.launcher.data.Port;
 import org.researcharchive.launcher.data.Ports;
 import org.researcharchive.launcher.process.Child;
 import org.researcharchive.launcher.process.Http;
-import org.researcharchive.launcher.process.LateCompiler;
 import org.researcharchive.launcher.process.Waiting;
 
 /** Elasticsearch over the {@code search} folder, one node on loopback in a JVM of its own. */
@@ -59,7 +58,6 @@ public final class SearchServer {
                 "-cp",
                 home.resolve("launcher-search-node.jar").toString(),
                 "org.researcharchive.launcher.search.node.SearchNode"));
-        command.addAll(1, LateCompiler.OPTIONS);
         settings(home).forEach((name, value) -> command.add(name + "=" + value));
         return Child.start(Part.SEARCH, command, Map.of(), data.logs().resolve("search-jvm.log"), log);
     }

@@ -18,7 +18,6 @@ import org.researcharchive.launcher.data.Ports;
 import org.researcharchive.launcher.database.DatabaseServer;
 import org.researcharchive.launcher.process.Child;
 import org.researcharchive.launcher.process.Http;
-import org.researcharchive.launcher.process.LateCompiler;
 import org.researcharchive.launcher.process.LogTail;
 import org.researcharchive.launcher.process.Waiting;
 
@@ -54,7 +53,6 @@ public final class ApplicationServer {
         List<String> command = new ArrayList<>();
         command.add(installation.javaExecutable().toString());
         command.addAll(options(home));
-        command.addAll(LateCompiler.OPTIONS);
         command.add("-XX:ErrorFile=" + data.logs().resolve("server-crash-%p.log"));
         command.addAll(List.of(
                 "-Xbootclasspath/a:" + home.resolve("lib/grizzly-npn-api.jar"),
