@@ -30,6 +30,7 @@ public final class DeskPages {
             "/desk/publications/new", "publication",
             "/desk/jobs", "jobs",
             "/desk/import", "import",
+            "/desk/subscriptions", "subscriptions",
             "/desk/settings", "settings");
 
     private static final Map<String, String> NUMBERED_VIEWS = Map.of("publications", "publication", "jobs", "job");

@@ -28,6 +28,9 @@ public final class PageDelivery {
     /** Request attribute that marks what is rendered for the public. */
     static final String PUBLIC = PageDelivery.class.getName() + ".public";
 
+    /** The {@code Cache-Control} that a caller sets beforehand for a page that is for one reader only. */
+    public static final String NOT_KEPT = "no-store";
+
     private static final Pattern NONCE = Pattern.compile("(<(?:script|link|style)\\b[^>]*?) nonce=\"[^\"]*\"");
     private static final String RETRY_SECONDS = "15";
     private static final int WORTH_COMPRESSING = 1024;
@@ -77,7 +80,7 @@ public final class PageDelivery {
         response.setStatus(status);
         response.setContentType(mediaType + ";charset=UTF-8");
         response.setHeader("Vary", "Accept-Encoding");
-        if (status == HttpServletResponse.SC_OK) {
+        if (status == HttpServletResponse.SC_OK && !NOT_KEPT.equals(response.getHeader("Cache-Control"))) {
             String tag = "W/\"" + digest(page) + "\"";
             response.setHeader("ETag", tag);
             response.setHeader("Cache-Control", "public, no-cache");
@@ -86,7 +89,7 @@ public final class PageDelivery {
                 return;
             }
         } else {
-            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Cache-Control", NOT_KEPT);
         }
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", RETRY_SECONDS);

@@ -37,7 +37,7 @@ public class Site {
 
     /** Where readers reach the archive, such as {@code https://archive.example.org}, if a proxy stands before it. */
     @Inject
-    @ConfigProperty(name = "archive.url")
+    @ConfigProperty(name = "archive.public.url")
     private Optional<String> publicAddress;
 
     @Inject

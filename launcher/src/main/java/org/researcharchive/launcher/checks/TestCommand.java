@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.researcharchive.launcher.Failure;
 import org.researcharchive.launcher.Installation;
@@ -48,7 +49,16 @@ public final class TestCommand implements Callable<Integer> {
         DataFolder data = new DataFolder(folder);
         data.prepare();
         String password = data.secrets().get(Secrets.ADMIN);
-        Stack stack = new Stack(installation, data, data.claim(), new Steps(System.out));
+        // the tests listen there while they look for mails; at other times the archive keeps what it has to send
+        int mailPort = Ports.free();
+        Map<String, String> mails = Map.of(
+                "ARCHIVE_MAIL_HOST",
+                "127.0.0.1",
+                "ARCHIVE_MAIL_PORT",
+                String.valueOf(mailPort),
+                "ARCHIVE_MAIL_FROM",
+                "archive@example.org");
+        Stack stack = new Stack(installation, data, data.claim(), new Steps(System.out), mails);
         Thread stopping = new Thread(stack::stop, "stop-archive");
         Runtime.getRuntime().addShutdownHook(stopping);
         try {
@@ -64,6 +74,7 @@ public final class TestCommand implements Callable<Integer> {
                     "-Darchive.admin.password=" + password,
                     "-Darchive.admin.port=" + ports.of(Port.ADMIN),
                     "-Darchive.server.password=" + data.secrets().get(ApplicationServer.ADMIN_SECRET),
+                    "-Darchive.mail.port=" + mailPort,
                     "-Darchive.chromium=" + chromium,
                     "verify"));
             boolean passed = maven(installation, arguments);

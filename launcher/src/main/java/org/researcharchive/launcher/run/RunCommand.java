@@ -14,6 +14,7 @@ import org.researcharchive.launcher.data.Secrets;
 import org.researcharchive.launcher.jobs.RunningArchive;
 import org.researcharchive.launcher.jobs.Sample;
 import org.researcharchive.launcher.process.Child;
+import org.researcharchive.launcher.server.ServerSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,7 +50,7 @@ public final class RunCommand implements Callable<Integer> {
             folder.prepare();
         }
         AdminPassword password = AdminPassword.of(folder.secrets(), System.getenv("ARCHIVE_ADMIN_PASSWORD"));
-        Stack stack = new Stack(installation, folder, lock, steps);
+        Stack stack = new Stack(installation, folder, lock, steps, ServerSettings.given());
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop-archive"));
         steps.say("Research Archive, data in " + folder.path());
         Ports ports = stack.start(port, password.value());

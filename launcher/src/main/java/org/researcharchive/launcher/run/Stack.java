@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileLock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -23,6 +24,7 @@ import org.researcharchive.launcher.process.Child;
 import org.researcharchive.launcher.process.Leftovers;
 import org.researcharchive.launcher.search.SearchServer;
 import org.researcharchive.launcher.server.ApplicationServer;
+import org.researcharchive.launcher.server.ServerSettings;
 
 /**
  * The three servers of one archive, started side by side and stopped in order. Holds on to the data folder's lock until
@@ -36,14 +38,19 @@ public final class Stack {
     private final FileLock lock;
     private final Steps steps;
     private final StateFile stateFile;
+    private final Map<String, String> settings;
     private final List<Child> children = new CopyOnWriteArrayList<>();
     private volatile boolean stopping;
 
-    public Stack(Installation installation, DataFolder data, FileLock lock, Steps steps) {
+    /**
+     * @param settings of the archive that come from outside; see {@link ServerSettings}
+     */
+    public Stack(Installation installation, DataFolder data, FileLock lock, Steps steps, Map<String, String> settings) {
         this.installation = installation;
         this.data = data;
         this.lock = lock;
         this.steps = steps;
+        this.settings = settings;
         this.stateFile = data.state();
     }
 
@@ -98,7 +105,7 @@ public final class Stack {
     }
 
     private void startServer(Ports ports, String adminPassword, CompletableFuture<Void> database) {
-        ApplicationServer server = new ApplicationServer(installation, data, ports);
+        ApplicationServer server = new ApplicationServer(installation, data, ports, settings);
         boolean deployed = server.prepare();
         if (deployed) {
             // the server loads the archive as it starts, and the archive needs its database

@@ -33,12 +33,17 @@ public final class ApplicationServer {
     private final DataFolder data;
     private final Ports ports;
     private final ServerDomain domain;
+    private final Map<String, String> settings;
     private final Path log;
 
-    public ApplicationServer(Installation installation, DataFolder data, Ports ports) {
+    /**
+     * @param settings of the archive that come from outside, as environment variables; see {@link ServerSettings}
+     */
+    public ApplicationServer(Installation installation, DataFolder data, Ports ports, Map<String, String> settings) {
         this.installation = installation;
         this.data = data;
         this.ports = ports;
+        this.settings = settings;
         this.domain = new ServerDomain(installation, data, ports);
         this.log = data.logs().resolve("server.log");
     }
@@ -142,6 +147,8 @@ public final class ApplicationServer {
 
     private Map<String, String> environment(String adminPassword) {
         Map<String, String> environment = new HashMap<>();
+        environment.put("ARCHIVE_PUBLIC_URL", "http://localhost:" + ports.of(Port.HTTP));
+        environment.putAll(settings);
         environment.put("ARCHIVE_DB_HOST", "127.0.0.1");
         environment.put("ARCHIVE_DB_PORT", String.valueOf(ports.of(Port.DATABASE)));
         environment.put("ARCHIVE_DB_NAME", DatabaseServer.NAME);

@@ -1,0 +1,145 @@
+package org.researcharchive.subscription;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.researcharchive.publication.PublicationDetails;
+import org.researcharchive.publication.PublishedRecords;
+import org.researcharchive.record.AuthorDraft;
+import org.researcharchive.record.PublicationDraft;
+import org.researcharchive.record.Text;
+import org.researcharchive.settings.Institution;
+
+/**
+ * Words the mails, in the subscriber's language. A mail that asks for a confirmation says nothing that came from a form:
+ * nobody can have the archive carry his words to a stranger.
+ */
+@ApplicationScoped
+public class Letters {
+
+    /** More would not be read; the whole list is one link away. */
+    private static final int SHOWN = 30;
+
+    private static final String TEXTS = "org.researcharchive.subscription.mail";
+
+    @Inject
+    private Institution institution;
+
+    @Inject
+    private PublishedRecords records;
+
+    @Inject
+    private SubscriptionLinks links;
+
+    @Inject
+    private MailSettings settings;
+
+    /** What the mail says now; nothing where all that it was about is gone. */
+    Optional<Letter> of(QueuedMail mail) {
+        Subscription subscription = mail.subscription();
+        Words words = new Words(subscription.language());
+        return switch (mail.kind()) {
+            case CONFIRM -> Optional.of(confirmation(subscription, words));
+            case KNOWN -> Optional.of(known(subscription, words));
+            case DIGEST -> digest(mail, words);
+        };
+    }
+
+    Letter test(String language) {
+        Words words = new Words(language);
+        return new LetterBuilder()
+                .paragraph(words.say("test.text", archive()))
+                .letter(words.say("test.subject", archive()), language, null);
+    }
+
+    private Letter confirmation(Subscription subscription, Words words) {
+        return new LetterBuilder()
+                .paragraph(words.say("confirm.text", archive()))
+                .link(words.say("confirm.link"), settings.absolute(links.confirm(subscription)))
+                .paragraph(words.say("confirm.ignore"))
+                .letter(words.say("confirm.subject", archive()), subscription.language(), null);
+    }
+
+    private Letter known(Subscription subscription, Words words) {
+        LetterBuilder builder = new LetterBuilder().paragraph(words.say("known.text", archive()));
+        return ended(builder, words.say("known.subject", archive()), subscription, words);
+    }
+
+    private Optional<Letter> digest(QueuedMail mail, Words words) {
+        List<PublicationDetails> shown =
+                records.load(mail.publications().stream().limit(SHOWN).toList());
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        Subscription subscription = mail.subscription();
+        String label = subscription.query().isEmpty() ? words.say("everything") : subscription.label();
+        LetterBuilder builder = new LetterBuilder().paragraph(words.say("digest.text", archive(), label));
+        shown.forEach(record -> builder.entry(
+                title(record),
+                settings.absolute("/publications/" + record.id() + "/" + record.slug()),
+                about(record.record(), words)));
+        int more = mail.publications().size() - SHOWN;
+        if (more > 0) {
+            builder.paragraph(words.say("digest.more", more));
+        }
+        builder.link(words.say("digest.list"), settings.absolute(subscription.searchAddress()));
+        int all = more > 0 ? mail.publications().size() : shown.size();
+        String subject = words.say("digest.subject", all, all == 1 ? title(shown.getFirst()) : archive());
+        return Optional.of(ended(builder, subject, subscription, words));
+    }
+
+    private Letter ended(LetterBuilder builder, String subject, Subscription subscription, Words words) {
+        String end = settings.absolute(links.end(subscription));
+        return builder.link(words.say("preferences"), settings.absolute(links.preferences(subscription)))
+                .link(words.say("end"), end)
+                .letter(subject, subscription.language(), end);
+    }
+
+    private static String title(PublicationDetails record) {
+        return Objects.requireNonNullElse(record.record().title(), "");
+    }
+
+    private static @Nullable String about(PublicationDraft record, Words words) {
+        String authors = record.authors().stream().map(AuthorDraft::name).collect(Collectors.joining(", "));
+        String about = Stream.of(
+                        authors.isEmpty() ? null : words.say("digest.by", authors),
+                        record.publishedOn() == null
+                                ? null
+                                : record.publishedOn().toString())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return about.isEmpty() ? null : about;
+    }
+
+    private String archive() {
+        return institution.current().name() + ", " + institution.current().archiveName();
+    }
+
+    /** The texts in one language. */
+    private static final class Words {
+        private final Locale locale;
+        private final ResourceBundle texts;
+
+        Words(String language) {
+            locale = Locale.forLanguageTag(language);
+            texts = ResourceBundle.getBundle(
+                    TEXTS,
+                    locale,
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        }
+
+        /** In one line, so that it fits into a header. */
+        String say(String key, Object... values) {
+            String said = new MessageFormat(texts.getString(key), locale).format(values);
+            return Objects.requireNonNullElse(Text.line(said), "");
+        }
+    }
+}
