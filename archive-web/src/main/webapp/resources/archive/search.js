@@ -100,7 +100,7 @@
   document.addEventListener("click", (event) => {
     const link = event.target.closest("#search a[href^='/search']");
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (link && plain && !event.defaultPrevented) {
+    if (link && plain && !event.defaultPrevented && !link.closest(".hit")) {
       event.preventDefault();
       go(link.getAttribute("href"), { toTop: link.closest(".pages, .none") !== null });
     }
@@ -258,6 +258,32 @@
     }
   }
 
+  /* ---- why a publication was found: asked when its answer is wanted, and shown in the list ---- */
+
+  function whys() {
+    region().querySelectorAll(".why a").forEach((link) => {
+      const place = document.createElement("details");
+      const summary = document.createElement("summary");
+      summary.append(...link.childNodes);
+      place.append(summary);
+      place.addEventListener("toggle", () => tellWhy(place, link.href), { once: true });
+      link.replaceWith(place);
+    });
+  }
+
+  async function tellWhy(place, address) {
+    try {
+      const answer = await fetch(address, { headers: { Accept: "text/html" } });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const reasons = page.getElementById("reasons");
+      reasons.removeAttribute("id"); // there may be several in a list
+      place.append(document.adoptNode(reasons));
+      document.getElementById("announce").textContent = reasons.textContent.trim().replace(/\s+/g, " ");
+    } catch {
+      location.assign(address); // its page says what is wrong
+    }
+  }
+
   /* ---- what is added to every list, the first and those fetched ---- */
 
   function enhance() {
@@ -266,6 +292,7 @@
     }
     document.querySelectorAll(".find").forEach((box) => { box.hidden = false; });
     years();
+    whys();
   }
 
   wide.addEventListener("change", () => { document.getElementById("narrowing").open = wide.matches; });

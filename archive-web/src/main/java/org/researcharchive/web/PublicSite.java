@@ -25,6 +25,7 @@ import org.researcharchive.web.publication.PublicationPage;
 import org.researcharchive.web.publication.RelatedPage;
 import org.researcharchive.web.search.SearchHelpPage;
 import org.researcharchive.web.search.SearchPage;
+import org.researcharchive.web.search.WhyPage;
 import org.researcharchive.web.series.AllSeriesPage;
 import org.researcharchive.web.series.SeriesPage;
 import org.researcharchive.web.site.Address;
@@ -44,6 +45,7 @@ import org.researcharchive.web.site.PageNumber;
             "/feed.rss",
             "/search",
             "/search/help",
+            "/search/why",
             "/search/feed.atom",
             "/search/feed.rss",
             "/publications",
@@ -72,6 +74,9 @@ public class PublicSite extends HttpServlet {
 
     @Inject
     private transient SearchHelpPage searchHelp;
+
+    @Inject
+    private transient WhyPage why;
 
     @Inject
     private transient PublicationPage publication;
@@ -131,6 +136,9 @@ public class PublicSite extends HttpServlet {
     private Answer answer(HttpServletRequest request) {
         if (request.getServletPath().equals("/search/help")) {
             return searchHelp.open();
+        }
+        if (request.getServletPath().equals("/search/why")) {
+            return why.open(request.getParameterMap());
         }
         String rest = request.getPathInfo();
         PageNumber page = PageNumber.of(request.getParameter("page"));

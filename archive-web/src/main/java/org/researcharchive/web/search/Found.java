@@ -2,6 +2,7 @@ package org.researcharchive.web.search;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.researcharchive.search.query.Hit;
 import org.researcharchive.web.site.Addresses;
 import org.researcharchive.web.site.Entry;
@@ -13,7 +14,12 @@ final class Found {
 
     private Found() {}
 
-    static Entry entry(Hit hit) {
+    /**
+     * A hit as an entry.
+     *
+     * @param why the address that tells why it was found; null where no words were asked for
+     */
+    static Entry entry(Hit hit, @Nullable String why) {
         return new Entry(
                 Addresses.publication(hit.id(), hit.slug()),
                 title(hit),
@@ -31,7 +37,8 @@ final class Found {
                 hit.categories().stream()
                         .map(category -> new Link(
                                 Words.leaf(category.path()), Addresses.category(category.id(), category.slug())))
-                        .toList());
+                        .toList(),
+                why == null ? null : new Link(hit.title(), why));
     }
 
     private static String title(Hit hit) {

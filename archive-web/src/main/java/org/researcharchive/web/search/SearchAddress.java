@@ -110,6 +110,12 @@ public final class SearchAddress {
         return address("/search/" + form);
     }
 
+    /** The address that tells why a publication is among what is found. */
+    String why(long id) {
+        String list = without("size").without("page").address("/search/why");
+        return list + (list.contains("?") ? "&" : "?") + "id=" + id;
+    }
+
     /** The address of the whole list in a format. */
     String export(String format) {
         String list = without("size").without("page").address("/api/v1/search/export");

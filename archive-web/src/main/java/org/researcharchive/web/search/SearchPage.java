@@ -89,7 +89,10 @@ public class SearchPage {
     /** Views ask for a value again and again; all is put together once. */
     private void show(SearchResults found, SearchRequest request) {
         results = found;
-        hits = found.hits().stream().map(Found::entry).toList();
+        boolean words = !address.first("q").isEmpty();
+        hits = found.hits().stream()
+                .map(hit -> Found.entry(hit, words ? address.why(hit.id()) : null))
+                .toList();
         chips = Chips.of(address, found.facets());
         facets = CHECKBOXES.stream()
                 .map(found.facets()::get)

@@ -11,6 +11,7 @@ import org.researcharchive.record.PartialDate;
  *
  * @param title safe HTML; a search marks in it what was found
  * @param text safe HTML, empty where the record has none to show
+ * @param why the title in plain text, and the address that tells why it was found; absent in lists that nobody searched for
  */
 public record Entry(
         String address,
@@ -20,7 +21,8 @@ public record Entry(
         @Nullable Link series,
         String type,
         String text,
-        List<Link> categories) {
+        List<Link> categories,
+        @Nullable Link why) {
 
     /** A name and where it leads. */
     public record Link(String label, String address) {}
@@ -40,7 +42,8 @@ public record Entry(
                 publication.categories().stream()
                         .map(category -> new Link(
                                 Words.leaf(category.path()), Addresses.category(category.id(), category.slug())))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     public static List<Entry> all(List<PublicationSummary> publications) {

@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.SimpleQueryStringFlag;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.researcharchive.search.query.QueryNode.AllOf;
 import org.researcharchive.search.query.QueryNode.AnyOf;
 import org.researcharchive.search.query.QueryNode.Beginning;
@@ -50,7 +51,7 @@ final class PublicationQuery {
     /** The query that ranks records by how well they match. */
     static Query ranked(QueryText text) {
         Query matching = matching(text);
-        List<Query> lifts = lifts(text);
+        List<Query> lifts = lifts(text).stream().map(Lift::query).toList();
         return lifts.isEmpty()
                 ? matching
                 : QueryBuilders.bool(bool -> bool.must(matching).should(lifts));
@@ -61,8 +62,23 @@ final class PublicationQuery {
         if (text.isEmpty()) {
             return QueryBuilders.matchAll(all -> all);
         }
-        return new PublicationQuery(text.allWords() ? CombinedFieldsOperator.And : CombinedFieldsOperator.Or)
-                .of(text.root());
+        return part(text, text.root());
+    }
+
+    /** The query for one node of the text, as it is part of {@link #matching}. */
+    static Query part(QueryText text, QueryNode node) {
+        return new PublicationQuery(text.allWords() ? CombinedFieldsOperator.And : CombinedFieldsOperator.Or).of(node);
+    }
+
+    /** The query for one word of several that are looked for together, whatever becomes of the others. */
+    static Query word(String word, List<String> fields) {
+        return QueryBuilders.combinedFields(
+                query -> query.query(word).fields(fields).operator(CombinedFieldsOperator.Or));
+    }
+
+    /** The fields that words are looked for in. */
+    static List<String> fields(Words words) {
+        return StopWords.areAll(words.words()) ? TextFields.exact(words.field()) : TextFields.of(words.field());
     }
 
     private Query of(QueryNode node) {
@@ -108,26 +124,32 @@ final class PublicationQuery {
     /** Each word may stand in any of the fields, as if they were one. */
     private static Query combined(Words words, CombinedFieldsOperator wanted) {
         boolean exact = StopWords.areAll(words.words());
-        return QueryBuilders.combinedFields(query -> query.query(words.text())
-                .fields(exact ? TextFields.exact(words.field()) : TextFields.of(words.field()))
-                .operator(exact ? CombinedFieldsOperator.And : wanted));
+        return QueryBuilders.combinedFields(query ->
+                query.query(words.text()).fields(fields(words)).operator(exact ? CombinedFieldsOperator.And : wanted));
     }
 
     private static Query phrase(Phrase phrase) {
         return switch (phrase.field()) {
             case TYPE -> type(phrase.text());
             case YEAR -> year(phrase.text());
-            default ->
-                QueryBuilders.multiMatch(query ->
-                        query.query(phrase.text()).type(TextQueryType.Phrase).fields(TextFields.exact(phrase.field())));
+            default -> phrase(phrase.text(), TextFields.exact(phrase.field()));
         };
+    }
+
+    /** The query for a phrase in any of some fields; the field that it is worth most in counts. */
+    static Query phrase(String text, List<String> fields) {
+        return QueryBuilders.multiMatch(
+                query -> query.query(text).type(TextQueryType.Phrase).fields(fields));
     }
 
     /** Matches without ranking, so that the number of words that begin so costs little; the engine folds the letters. */
     private static Query beginning(Beginning beginning) {
-        return QueryBuilders.simpleQueryString(query -> query.query(beginning.start() + '*')
-                .fields(TextFields.exact(beginning.field()))
-                .flags(SimpleQueryStringFlag.Prefix));
+        return beginning(beginning.start(), TextFields.exact(beginning.field()));
+    }
+
+    static Query beginning(String start, List<String> fields) {
+        return QueryBuilders.simpleQueryString(
+                query -> query.query(start + '*').fields(fields).flags(SimpleQueryStringFlag.Prefix));
     }
 
     private static Query dates(Dates dates) {
@@ -144,18 +166,23 @@ final class PublicationQuery {
     }
 
     /** What is worth more than its words: only for words alone, since other clauses say by themselves what is wanted. */
-    private static List<Query> lifts(QueryText text) {
+    static List<Lift> lifts(QueryText text) {
         if (!(text.root().nodes().size() == 1 && text.root().nodes().getFirst() instanceof Words words)
                 || words.field() != SearchField.ANYWHERE) {
             return List.of();
         }
-        List<Query> lifts = new ArrayList<>();
-        lifts.add(QueryBuilders.term(
-                term -> term.field("titleKey").value(words.text()).boost(WHOLE_TITLE)));
+        List<Lift> lifts = new ArrayList<>();
+        lifts.add(new Lift(
+                MatchKind.WHOLE_TITLE,
+                "title",
+                QueryBuilders.term(
+                        term -> term.field("titleKey").value(words.text()).boost(WHOLE_TITLE))));
         if (!text.allWords()) {
             Query all = combined(words, CombinedFieldsOperator.And);
-            lifts.add(
-                    QueryBuilders.constantScore(constant -> constant.filter(all).boost(ALL_WORDS)));
+            lifts.add(new Lift(
+                    MatchKind.ALL_WORDS,
+                    null,
+                    QueryBuilders.constantScore(constant -> constant.filter(all).boost(ALL_WORDS))));
         }
         int count = words.words().size();
         if (count > 1 && count <= MAX_TOGETHER) {
@@ -166,8 +193,18 @@ final class PublicationQuery {
         return lifts;
     }
 
-    private static Query together(String field, String text, float worth) {
-        return QueryBuilders.matchPhrase(
-                phrase -> phrase.field(field).query(text).slop(NEAR).boost(worth));
+    private static Lift together(String field, String text, float worth) {
+        return new Lift(
+                MatchKind.TOGETHER,
+                field,
+                QueryBuilders.matchPhrase(
+                        phrase -> phrase.field(field).query(text).slop(NEAR).boost(worth)));
     }
+
+    /**
+     * Something that is worth more than the words alone.
+     *
+     * @param field where it is found; absent where that may be anywhere
+     */
+    record Lift(MatchKind kind, @Nullable String field, Query query) {}
 }

@@ -2,10 +2,15 @@ package org.researcharchive.search.query;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.indices.AnalyzeRequest;
+import co.elastic.clients.elasticsearch.indices.AnalyzeResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.search.document.PublicationDocument;
 import org.researcharchive.search.index.ElasticsearchConnection;
@@ -78,6 +83,30 @@ public class PublicationSearch {
     }
 
     /**
+     * Tells why a record is among the results of a search.
+     *
+     * @return empty where no published record has this id
+     * @throws SearchUnavailableException if the index cannot answer now
+     */
+    public Optional<RecordMatch> match(long id, SearchRequest request) {
+        QueryText text = understand(request);
+        List<MatchProbe> probes = MatchProbe.of(text);
+        var body = MatchBody.of(id, request, text, probes, names.live(), ENGINE_TIMEOUT);
+        return send(body).hits().hits().stream().findFirst().map(hit -> {
+            MatchReader reader = MatchReader.of(probes, hit);
+            List<String> words = reader.words();
+            return words.isEmpty()
+                    ? reader.read(request, text, Map.of())
+                    : reader.read(request, text, FoundWords.stems(words, stems(words)));
+        });
+    }
+
+    private AnalyzeResponse stems(List<String> words) {
+        AnalyzeRequest stemming = FoundWords.stemming(words, names.live());
+        return ask(client -> client.indices().analyze(stemming));
+    }
+
+    /**
      * What the whole list of a search is, for those who read on beyond its pages.
      *
      * @throws SearchUnavailableException if the index cannot answer now
@@ -113,14 +142,17 @@ public class PublicationSearch {
     }
 
     private SearchResponse<PublicationDocument> send(co.elastic.clients.elasticsearch.core.SearchRequest body) {
+        SearchResponse<PublicationDocument> response = ask(client -> client.search(body, PublicationDocument.class));
+        if (response.timedOut()) {
+            throw new SearchUnavailableException(
+                    "This search took too long and was given up; try fewer words or narrow it by a date.", null);
+        }
+        return response;
+    }
+
+    private <T> T ask(ElasticsearchConnection.Call<T> call) {
         try {
-            SearchResponse<PublicationDocument> response =
-                    connection.search(client -> client.search(body, PublicationDocument.class));
-            if (response.timedOut()) {
-                throw new SearchUnavailableException(
-                        "This search took too long and was given up; try fewer words or narrow it by a date.", null);
-            }
-            return response;
+            return connection.search(call);
         } catch (EngineUnavailableException e) {
             throw new SearchUnavailableException("Search is unavailable at the moment; please try again soon.", e);
         } catch (ElasticsearchException e) {

@@ -19,6 +19,8 @@ final class TextFields {
             "tags",
             "identifiers");
 
+    private static final String EXACT = ".exact";
+
     private static final Map<SearchField, List<String>> FIELDS = Map.of(
             SearchField.ANYWHERE, ANYWHERE,
             SearchField.TITLE, List.of("title"),
@@ -43,8 +45,15 @@ final class TextFields {
         return of(field).stream().map(TextFields::exactly).toList();
     }
 
+    /** The field without its weight, words in all their forms. */
+    static String plain(String field) {
+        int weight = field.indexOf('^');
+        String name = weight < 0 ? field : field.substring(0, weight);
+        return name.endsWith(EXACT) ? name.substring(0, name.length() - EXACT.length()) : name;
+    }
+
     private static String exactly(String field) {
         int weight = field.indexOf('^');
-        return weight < 0 ? field + ".exact" : field.substring(0, weight) + ".exact" + field.substring(weight);
+        return weight < 0 ? field + EXACT : field.substring(0, weight) + EXACT + field.substring(weight);
     }
 }
