@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 import org.researcharchive.schema.Sql;
 
 /**
- * Looks what is new for subscriptions that are due. What was published up to an hour before the last look is looked at
- * again: a long transaction or a slow index may have hidden it then. What a subscription has been told stays told, so
- * looking twice repeats nothing.
+ * Looks what is new for subscriptions that are due. What was published up to five minutes before the last look is looked
+ * at again: a transaction that was still open, or an index that had not yet refreshed, may have hidden it then. What a
+ * subscription has been told stays told, so looking twice repeats nothing.
  *
  * <p>Only for digests, hence no role.
  */
@@ -52,10 +52,10 @@ public class NewPublications {
     /** Locks subscriptions that are due; others pass them over until the transaction ends. */
     public List<Look> due(int limit) {
         List<Due> due = Sql.rows(entities, """
-                        select id, query, frequency, greatest(confirmed_at, looked_until - interval '1 hour')
+                        select id, query, frequency, greatest(confirmed_at, looked_until - interval '5 minutes')
                         from subscription
                         where state = 'CONFIRMED' and next_look_at <= clock_timestamp()
-                            and (frequency <> 'IMMEDIATE' or looked_until - interval '1 hour' <= (
+                            and (frequency <> 'IMMEDIATE' or looked_until - interval '5 minutes' <= (
                                 select max(first_published_at) from publication where status = 'PUBLISHED'))
                         order by next_look_at limit :limit for update skip locked
                         """)
