@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,16 @@ public class PublicArchive {
 
     public List<PublicationSummary> newest(int limit) {
         return summaries("", Map.of(), 0, limit);
+    }
+
+    /** Those of these records that are published, in the order given. */
+    public List<PublicationSummary> publications(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return summaries(" p.id in :ids and", Map.of("ids", ids), 0, ids.size()).stream()
+                .sorted(Comparator.comparingInt(publication -> ids.indexOf(publication.id())))
+                .toList();
     }
 
     /** How many records are published. */

@@ -24,6 +24,7 @@ public class ApiApplication extends Application {
                 JobsResource.class,
                 IndexResource.class,
                 SettingsResource.class,
+                FeaturedResource.class,
                 JsonAnswers.class,
                 AnyProblemMapper.class);
     }

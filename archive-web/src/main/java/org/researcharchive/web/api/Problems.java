@@ -5,6 +5,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
+import org.researcharchive.featured.InvalidFeaturedException;
 import org.researcharchive.importing.UploadRefusedException;
 import org.researcharchive.job.JobAlreadyRunningException;
 import org.researcharchive.job.UnknownJobException;
@@ -37,6 +38,8 @@ final class Problems {
                 Problem.invalid("The record cannot be stored as it is", fields(e.violations()));
             case InvalidSettingsException e ->
                 Problem.invalid("The settings cannot be saved as they are", fields(e.violations()));
+            case InvalidFeaturedException e ->
+                Problem.invalid("The choice for the home page cannot be kept", fields(List.of(e.violation())));
             case StalePublicationException e ->
                 Problem.of(412, "stale", "The record was changed meanwhile", message(e));
             case StatusNotAllowedException e -> Problem.of(403, "Not allowed", message(e));

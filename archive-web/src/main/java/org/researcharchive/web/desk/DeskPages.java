@@ -29,6 +29,7 @@ public final class DeskPages {
             "/desk/publications", "publications",
             "/desk/publications/new", "publication",
             "/desk/jobs", "jobs",
+            "/desk/featured", "featured",
             "/desk/import", "import",
             "/desk/subscriptions", "subscriptions",
             "/desk/settings", "settings");

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import org.researcharchive.category.CategoryDetails;
+import org.researcharchive.featured.PublicFeatured;
 import org.researcharchive.publication.PublicArchive;
 import org.researcharchive.series.PublicSeries;
 import org.researcharchive.series.SeriesDetails;
@@ -13,7 +14,7 @@ import org.researcharchive.web.category.Categories;
 import org.researcharchive.web.site.Answer;
 import org.researcharchive.web.site.Entry;
 
-/** What is new, and where to begin: the largest categories and series. */
+/** What staff put first, what is new, and where to begin: the largest categories and series. */
 @Named
 @RequestScoped
 public class HomePage {
@@ -27,16 +28,21 @@ public class HomePage {
     private PublicArchive archive;
 
     @Inject
+    private PublicFeatured publicFeatured;
+
+    @Inject
     private Categories tree;
 
     @Inject
     private PublicSeries publicSeries;
 
+    private List<Entry> featured = List.of();
     private List<Entry> newest = List.of();
     private List<CategoryDetails> categories = List.of();
     private List<SeriesDetails> series = List.of();
 
     public Answer open() {
+        featured = Entry.all(publicFeatured.pieces());
         newest = Entry.all(archive.newest(NEWEST));
         List<CategoryDetails> inUse = tree.inUse();
         int depth = firstChoice(inUse);
@@ -64,6 +70,10 @@ public class HomePage {
             }
         }
         return 0;
+    }
+
+    public List<Entry> getFeatured() {
+        return featured;
     }
 
     public List<Entry> getNewest() {

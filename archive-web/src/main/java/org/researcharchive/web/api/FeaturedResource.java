@@ -1,0 +1,80 @@
+package org.researcharchive.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.researcharchive.featured.FeaturedDesk;
+import org.researcharchive.featured.PublicFeatured;
+import org.researcharchive.publication.PublicationSummary;
+import org.researcharchive.web.site.Addresses;
+
+/** The pieces on the home page that staff chose; for everybody to read and for staff to choose. */
+@Path("/featured")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class FeaturedResource {
+
+    @Inject
+    private PublicFeatured featured;
+
+    @Inject
+    private FeaturedDesk desk;
+
+    @Inject
+    private Links links;
+
+    @Context
+    private SecurityContext security;
+
+    /** A featured piece; {@code url} is the address of its page. */
+    record PieceJson(long id, String title, String url) {}
+
+    /** The pieces in their order. */
+    record FeaturedJson(List<PieceJson> publications) {}
+
+    /**
+     * A choice.
+     *
+     * @param publications numbers of records in their order
+     */
+    record ChoiceJson(@Nullable List<Long> publications) {}
+
+    @GET
+    @Operation(summary = "Read the pieces that are featured on the home page, in order")
+    public FeaturedJson read() {
+        return json(featured.pieces());
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Choose the pieces that are featured on the home page",
+            description =
+                    "publications: the numbers of up to six published records, in order; none takes the block away.")
+    public FeaturedJson choose(InputStream body) throws IOException {
+        if (security.getUserPrincipal() == null) {
+            throw new ApiException(Problems.notAllowed(false));
+        }
+        List<Long> chosen = RecordReader.read(body, ChoiceJson.class).publications();
+        return json(desk.choose(chosen == null ? List.of() : chosen).pieces());
+    }
+
+    private FeaturedJson json(List<PublicationSummary> pieces) {
+        return new FeaturedJson(pieces.stream()
+                .map(piece -> new PieceJson(
+                        piece.id(), piece.title(), links.to(Addresses.publication(piece.id(), piece.slug()))))
+                .toList());
+    }
+}
