@@ -13,4 +13,14 @@ public record Subscriber(
         Subscription subscription,
         long sent,
         @Nullable Instant lastSent,
-        @Nullable String trouble) {}
+        @Nullable Trouble trouble) {
+
+    /**
+     * A mail that the mail server did not simply take.
+     *
+     * @param state of that mail in lower case: {@code queued} or {@code sending} (again), {@code failed} for good, or
+     *     {@code uncertain}
+     * @param reason the mail server's or the network's own words
+     */
+    public record Trouble(String state, String reason) {}
+}

@@ -40,11 +40,11 @@ public class SubscriptionDesk {
         String words = Objects.requireNonNullElse(Text.line(text), "");
         return Sql.rows(entities, """
                         select s.id, s.email, s.query, s.label, s.frequency, s.language, s.state, s.salt, s.asked_at,
-                            s.confirmed_at, s.ended_at, s.refusals, m.sent, m.last_sent, t.reason
+                            s.confirmed_at, s.ended_at, s.refusals, m.sent, m.last_sent, lower(t.state), t.reason
                         from subscription s
                         cross join lateral (select count(*) as sent, max(settled_at) as last_sent from subscription_mail
                             where subscription_id = s.id and kind = 'DIGEST' and state = 'SENT') m
-                        left join lateral (select state || ': ' || reason as reason from subscription_mail
+                        left join lateral (select state, reason from subscription_mail
                             where subscription_id = s.id and state <> 'SENT' and reason is not null order by id desc limit 1) t on true
                         where s.id < :before and (:text = '' or position(lower(:text) in lower(s.email || ' ' || s.label)) > 0)
                         order by s.id desc limit :limit
@@ -54,8 +54,10 @@ public class SubscriptionDesk {
                 .setParameter("limit", limit)
                 .getResultStream()
                 .map(row -> new Subscriber(
-                        Subscriptions.read(Arrays.copyOf(row, 12)), Sql.number(row[12]), Sql.instant(row[13]), (String)
-                                row[14]))
+                        Subscriptions.read(Arrays.copyOf(row, 12)),
+                        Sql.number(row[12]),
+                        Sql.instant(row[13]),
+                        row[14] == null ? null : new Subscriber.Trouble((String) row[14], (String) row[15])))
                 .toList();
     }
 

@@ -37,6 +37,11 @@ class SubscriptionsBrowserIT extends DeskJourney {
         assertThat(row).hasCount(1);
         assertThat(row).containsText(reader);
         assertThat(row).containsText("Not confirmed");
+        // no mail server runs yet
+        page.waitForCondition(() -> {
+            press(page, "#search");
+            return row.innerText().contains("A mail waits and is tried again: ");
+        });
         assertAccessible();
 
         Download export =

@@ -87,6 +87,12 @@ public class SubscriptionsPage implements Serializable {
                 + subscriber.subscription().state().name().toLowerCase(Locale.ROOT));
     }
 
+    /** What became of a mail that the mail server did not simply take; empty where there is none. */
+    public String trouble(Subscriber subscriber) {
+        Subscriber.Trouble trouble = subscriber.trouble();
+        return trouble == null ? "" : DeskWords.say("subscriptions.trouble." + trouble.state(), trouble.reason());
+    }
+
     public String pill(Subscriber subscriber) {
         return switch (subscriber.subscription().state()) {
             case CONFIRMED -> "good";
