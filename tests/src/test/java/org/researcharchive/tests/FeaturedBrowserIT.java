@@ -78,6 +78,9 @@ class FeaturedBrowserIT extends BrowserJourney {
         assertThat(missing.status()).isEqualTo(400);
         assertThat(missing.raw().body()).contains("'999999999' is not published");
         assertThat(put("{\"publications\":[1,2,3,4,5,6,7]}").status()).isEqualTo(400);
+        ArchiveApi.Answer nothing = put("{\"publications\":[null]}");
+        assertThat(nothing.status()).isEqualTo(400);
+        assertThat(nothing.raw().body()).contains("'null' is no publication");
         assertThat(put(choice(List.of(second, first))).status()).isEqualTo(200);
         assertThat(ids(ArchiveApi.asAnyone().get("/featured").json())).containsExactly(second, first);
     }

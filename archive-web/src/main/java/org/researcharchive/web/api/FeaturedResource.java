@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.featured.FeaturedDesk;
@@ -49,7 +50,23 @@ public class FeaturedResource {
      *
      * @param publications numbers of records in their order
      */
-    record ChoiceJson(@Nullable List<Long> publications) {}
+    record ChoiceJson(@Nullable List<@Nullable Long> publications) {
+
+        /** The numbers; none where nothing was sent. */
+        List<Long> numbers() {
+            if (publications == null) {
+                return List.of();
+            }
+            List<Long> numbers = publications.stream().filter(Objects::nonNull).toList();
+            if (numbers.size() < publications.size()) {
+                String message = "'null' is no publication; write the numbers of published records";
+                throw new ApiException(Problem.invalid(
+                        "The choice for the home page cannot be kept",
+                        List.of(new Problem.FieldError("publications", "null", message))));
+            }
+            return numbers;
+        }
+    }
 
     @GET
     @Operation(summary = "Read the pieces that are featured on the home page, in order")
@@ -67,8 +84,8 @@ public class FeaturedResource {
         if (security.getUserPrincipal() == null) {
             throw new ApiException(Problems.notAllowed(false));
         }
-        List<Long> chosen = RecordReader.read(body, ChoiceJson.class).publications();
-        return json(desk.choose(chosen == null ? List.of() : chosen).pieces());
+        return json(
+                desk.choose(RecordReader.read(body, ChoiceJson.class).numbers()).pieces());
     }
 
     private FeaturedJson json(List<PublicationSummary> pieces) {
