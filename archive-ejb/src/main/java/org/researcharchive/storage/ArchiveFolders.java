@@ -38,6 +38,11 @@ public class ArchiveFolders {
         return folder("imports");
     }
 
+    /** Where the extractor of a server may write while it reads; nothing in it is of use later. */
+    public Path scratch(String node) {
+        return folder("scratch").resolve(FileNames.safe(node.replace('/', '-')));
+    }
+
     private Path folder(String name) {
         try {
             return Files.createDirectories(root.resolve(name));

@@ -33,6 +33,11 @@ public record Installation(Path home) {
         return home.resolve("benchmarks/target/app");
     }
 
+    /** What reads the text of attached files, and all it needs, as jars. */
+    public Path textExtractor() {
+        return home.resolve("text-extractor/target/app");
+    }
+
     /** Payara's {@code glassfish} folder. */
     public Path serverHome() {
         return built("payara7/glassfish");

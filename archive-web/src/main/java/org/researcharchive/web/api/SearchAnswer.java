@@ -47,7 +47,12 @@ record SearchAnswer(
             List<PathJson> categories,
             String url,
             @Nullable Double score,
-            Map<String, List<String>> highlights) {}
+            Map<String, List<String>> highlights,
+            List<PageJson> pages) {}
+
+    /** A page of an attached file on which something was found; {@code url} leads to it. */
+    record PageJson(
+            String file, @Nullable String title, @Nullable Integer page, String text, String url) {}
 
     /** An author or a series. */
     record NamedJson(long id, String slug, String name, String url) {}
@@ -112,6 +117,14 @@ record SearchAnswer(
                         .toList(),
                 links.to(Addresses.publication(hit.id(), hit.slug())),
                 hit.score(),
-                hit.highlights());
+                hit.highlights(),
+                hit.pages().stream()
+                        .map(page -> new PageJson(
+                                page.file(),
+                                page.title(),
+                                page.page(),
+                                page.text(),
+                                links.to(Addresses.filePage(page.file(), page.page()))))
+                        .toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.researcharchive.web.publication;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.record.AttachmentDraft;
 import org.researcharchive.storage.StoredFile;
@@ -45,12 +44,9 @@ public record FileLink(String label, String address, String facts, boolean elsew
         return title == null || title.isBlank() ? otherwise : title;
     }
 
-    /** {@code PDF} for both {@code report.pdf} and {@code application/pdf}. */
+    /** Where the name does not tell, the media type does. */
     private static String kind(String name, @Nullable String mediaType) {
-        int dot = name.lastIndexOf('.');
-        if (dot > 0 && name.length() - dot <= 6) {
-            return name.substring(dot + 1).toUpperCase(Locale.ROOT);
-        }
-        return mediaType == null ? Words.text("file.unknown") : mediaType;
+        String kind = Words.fileKind(name);
+        return mediaType != null && kind.equals(Words.text("file.unknown")) ? mediaType : kind;
     }
 }

@@ -3,10 +3,12 @@ package org.researcharchive.web.search;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.search.query.FoundPage;
 import org.researcharchive.search.query.Hit;
 import org.researcharchive.web.site.Addresses;
 import org.researcharchive.web.site.Entry;
 import org.researcharchive.web.site.Entry.Link;
+import org.researcharchive.web.site.Entry.Passage;
 import org.researcharchive.web.site.Words;
 
 /** Hits as entries of the list, what was found marked in them. */
@@ -34,11 +36,21 @@ final class Found {
                                 Addresses.series(hit.series().id(), hit.series().slug())),
                 Words.type(hit.type()),
                 text(hit),
+                hit.pages().stream().map(Found::passage).toList(),
                 hit.categories().stream()
                         .map(category -> new Link(
                                 Words.leaf(category.path()), Addresses.category(category.id(), category.slug())))
                         .toList(),
                 why == null ? null : new Link(hit.title(), why));
+    }
+
+    private static Passage passage(FoundPage found) {
+        String name = found.file().substring(found.file().indexOf('/') + 1);
+        String file = found.title() == null
+                ? name
+                : Words.say2(Words.text("file.named"), found.title(), Words.fileKind(name));
+        String label = found.page() == null ? file : Words.say2(Words.text("file.page"), file, found.page());
+        return new Passage(label, Addresses.filePage(found.file(), found.page()), found.text());
     }
 
     private static String title(Hit hit) {

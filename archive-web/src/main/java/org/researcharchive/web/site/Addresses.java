@@ -2,6 +2,7 @@ package org.researcharchive.web.site;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The public addresses of the archive's things, as paths. Views use these as functions. */
 public final class Addresses {
@@ -46,6 +47,15 @@ public final class Addresses {
     public static String file(String reference) {
         int slash = reference.indexOf('/');
         return "/files/" + segment(reference.substring(0, slash)) + "/" + segment(reference.substring(slash + 1));
+    }
+
+    /**
+     * A page of a stored file.
+     *
+     * @param page counted from 1; null for the file as a whole
+     */
+    public static String filePage(String reference, @Nullable Integer page) {
+        return page == null ? file(reference) : file(reference) + "#page=" + page;
     }
 
     /** A search by one filter, such as {@code tag=satellites}. */

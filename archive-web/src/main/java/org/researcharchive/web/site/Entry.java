@@ -11,6 +11,7 @@ import org.researcharchive.record.PartialDate;
  *
  * @param title safe HTML; a search marks in it what was found
  * @param text safe HTML, empty where the record has none to show
+ * @param passages what was found in attached files
  * @param why the title in plain text, and the address that tells why it was found; absent in lists that nobody searched for
  */
 public record Entry(
@@ -21,11 +22,20 @@ public record Entry(
         @Nullable Link series,
         String type,
         String text,
+        List<Passage> passages,
         List<Link> categories,
         @Nullable Link why) {
 
     /** A name and where it leads. */
     public record Link(String label, String address) {}
+
+    /**
+     * A place in an attached file.
+     *
+     * @param label the file and the page
+     * @param text safe HTML in which is marked what was found
+     */
+    public record Passage(String label, String address, String text) {}
 
     public static Entry of(PublicationSummary publication) {
         IndexableSeries series = publication.series();
@@ -39,6 +49,7 @@ public record Entry(
                 series == null ? null : new Link(series.name(), Addresses.series(series.id(), series.slug())),
                 Words.type(publication.type()),
                 publication.summary() == null ? "" : escaped(publication.summary()),
+                List.of(),
                 publication.categories().stream()
                         .map(category -> new Link(
                                 Words.leaf(category.path()), Addresses.category(category.id(), category.slug())))

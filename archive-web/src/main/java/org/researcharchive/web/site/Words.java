@@ -21,6 +21,7 @@ public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", LANGUAGE);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", LANGUAGE);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", LANGUAGE);
+    private static final int LONGEST_ENDING = 6;
     private static final int MINUTES_PER_THOUSAND_WORDS = 4;
 
     private Words() {}
@@ -99,6 +100,14 @@ public final class Words {
         }
         String first = firstLetter(parts[0]);
         return parts.length == 1 ? first : first + firstLetter(parts[parts.length - 1]);
+    }
+
+    /** {@code PDF} for {@code report.pdf}; for a name without an ending, that it is a file. */
+    public static String fileKind(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && name.length() - dot <= LONGEST_ENDING
+                ? name.substring(dot + 1).toUpperCase(Locale.ROOT)
+                : text("file.unknown");
     }
 
     /** The last part of a category's path. */

@@ -156,6 +156,7 @@ public final class ApplicationServer {
         environment.put("ARCHIVE_DB_PASSWORD", data.secrets().get(DatabaseServer.SECRET));
         environment.put("ARCHIVE_ELASTICSEARCH_URL", "http://127.0.0.1:" + ports.of(Port.SEARCH));
         environment.put("ARCHIVE_FILES", data.files().toString());
+        environment.put("ARCHIVE_TEXT_EXTRACTOR", installation.textExtractor().toString());
         environment.put("ARCHIVE_ADMIN_PASSWORD", adminPassword);
         return environment;
     }

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.attachment.AttachedFile;
+import org.researcharchive.attachment.AttachedPage;
 import org.researcharchive.category.CategoryPath;
 import org.researcharchive.publication.IndexableAuthor;
 import org.researcharchive.publication.IndexablePublication;
@@ -23,6 +25,8 @@ import org.researcharchive.record.PartialDate;
  * @param precision how much of that day is known: {@code year}, {@code month} or {@code day}
  * @param identifiers values of all schemes
  * @param facets values that exist only to be counted and filtered by
+ * @param files attached files whose text is searched
+ * @param pages what stands in them; never read back
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -44,7 +48,9 @@ public record PublicationDocument(
         List<CategoryEntry> categories,
         List<String> tags,
         List<String> identifiers,
-        @Nullable FacetValues facets) {
+        @Nullable FacetValues facets,
+        List<FileEntry> files,
+        List<PageEntry> pages) {
 
     /** Titles that agree so far are ordered by id; a keyword of any length would not fit the index. */
     private static final int TITLE_KEY_LENGTH = 200;
@@ -61,6 +67,23 @@ public record PublicationDocument(
     public record CategoryEntry(long id, String slug, String path) {}
 
     /**
+     * An attached file.
+     *
+     * @param reference its SHA-256, a slash and its name
+     * @param paged whether its pieces are pages that a reader can go to
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FileEntry(String reference, @Nullable String title, boolean paged) {}
+
+    /**
+     * A page of an attached file, or a piece of one without pages.
+     *
+     * @param file which of the record's attached files, counted from 0
+     * @param number counted from 1
+     */
+    public record PageEntry(int file, int number, String text) {}
+
+    /**
      * What exists only to be counted and filtered by.
      *
      * @param author {@link AuthorKey}s
@@ -74,10 +97,18 @@ public record PublicationDocument(
         categories = copy(categories);
         tags = copy(tags);
         identifiers = copy(identifiers);
+        files = copy(files);
+        pages = copy(pages);
+    }
+
+    /** The document of a published record without attached files. */
+    public static PublicationDocument of(IndexablePublication record) {
+        return of(record, List.of(), List.of());
     }
 
     /** The document of a published record. */
-    public static PublicationDocument of(IndexablePublication record) {
+    public static PublicationDocument of(
+            IndexablePublication record, List<AttachedFile> files, List<AttachedPage> pages) {
         PartialDate date = record.publishedOn();
         String title = Normalizer.normalize(record.title(), Normalizer.Form.NFC);
         return new PublicationDocument(
@@ -105,7 +136,14 @@ public record PublicationDocument(
                         .toList(),
                 record.tags(),
                 record.identifiers().values().stream().distinct().toList(),
-                facetValues(record));
+                facetValues(record),
+                files.stream()
+                        .map(file -> new FileEntry(file.reference(), file.title(), file.paged()))
+                        .toList(),
+                pages.stream()
+                        .map(page -> new PageEntry(
+                                page.file(), page.number(), Normalizer.normalize(page.text(), Normalizer.Form.NFC)))
+                        .toList());
     }
 
     /** The date of publication as far as it is known. */

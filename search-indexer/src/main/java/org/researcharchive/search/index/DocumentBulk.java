@@ -19,6 +19,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.researcharchive.attachment.AttachedFile;
+import org.researcharchive.attachment.AttachedTexts;
 import org.researcharchive.publication.IndexablePublication;
 import org.researcharchive.search.document.PublicationDocument;
 
@@ -41,12 +44,19 @@ public class DocumentBulk {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private ElasticsearchConnection connection;
+    private @Nullable AttachedTexts texts;
 
     /** Only the container's proxy is made so; it has no state of its own. */
     @SuppressWarnings("NullAway.Init")
     protected DocumentBulk() {}
 
     @Inject
+    DocumentBulk(ElasticsearchConnection connection, AttachedTexts texts) {
+        this.connection = connection;
+        this.texts = texts;
+    }
+
+    /** Writes records that have no attached files. */
     public DocumentBulk(ElasticsearchConnection connection) {
         this.connection = connection;
     }
@@ -61,8 +71,11 @@ public class DocumentBulk {
         Outcome outcome = new Outcome();
         List<BulkOperation> batch = new ArrayList<>();
         long bytes = 0;
+        Map<Long, List<AttachedFile>> files = files(records);
         for (IndexablePublication record : records) {
-            byte[] document = record.published() ? json(record) : new byte[0];
+            byte[] document = record.published()
+                    ? json(document(record, files.getOrDefault(record.id(), List.of())))
+                    : new byte[0];
             if (!batch.isEmpty() && bytes + document.length > MAX_BYTES) {
                 outcome.add(send(batch, alias, refresh));
                 batch.clear();
@@ -104,11 +117,26 @@ public class DocumentBulk {
                 delete.id(Long.toString(record.id())).version(record.version()).versionType(VersionType.ExternalGte)));
     }
 
-    private static byte[] json(IndexablePublication record) {
+    private Map<Long, List<AttachedFile>> files(Collection<IndexablePublication> records) {
+        return texts == null
+                ? Map.of()
+                : texts.files(records.stream()
+                        .filter(IndexablePublication::published)
+                        .map(IndexablePublication::id)
+                        .toList());
+    }
+
+    private PublicationDocument document(IndexablePublication record, List<AttachedFile> files) {
+        return texts == null || files.isEmpty()
+                ? PublicationDocument.of(record)
+                : PublicationDocument.of(record, files, texts.pages(files));
+    }
+
+    private static byte[] json(PublicationDocument document) {
         try {
-            return MAPPER.writeValueAsBytes(PublicationDocument.of(record));
+            return MAPPER.writeValueAsBytes(document);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Publication " + record.id() + " cannot be written as JSON", e);
+            throw new IllegalStateException("Publication " + document.id() + " cannot be written as JSON", e);
         }
     }
 

@@ -14,6 +14,7 @@ import org.researcharchive.search.document.PublicationDocument.SeriesEntry;
  * @param score how well it matches, comparable only within one search; absent where results are not ranked
  * @param highlights safe HTML by field ({@code title}, {@code subtitle}, {@code summary}, {@code body}, {@code authors.name}):
  *     escaped text in which {@code <mark>} marks what was found; fields without a match are absent
+ * @param pages of attached files on which something was found, the best first
  */
 public record Hit(
         long id,
@@ -28,4 +29,5 @@ public record Hit(
         List<AuthorEntry> authors,
         List<CategoryEntry> categories,
         @Nullable Double score,
-        Map<String, List<String>> highlights) {}
+        Map<String, List<String>> highlights,
+        List<FoundPage> pages) {}

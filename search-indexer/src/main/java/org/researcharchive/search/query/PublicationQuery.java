@@ -116,9 +116,16 @@ final class PublicationQuery {
         return switch (words.field()) {
             case TYPE -> type(words.text());
             case YEAR -> year(words.text());
-            case ANYWHERE -> combined(words, wanted);
+            case ANYWHERE -> anywhere(words, wanted);
             default -> combined(words, CombinedFieldsOperator.And);
         };
+    }
+
+    /** Words in the record, or on a page of a file attached to it. */
+    private static Query anywhere(Words words, CombinedFieldsOperator wanted) {
+        boolean all = wanted == CombinedFieldsOperator.And;
+        return PageQuery.or(
+                combined(words, wanted), PageQuery.words(words.text(), all, StopWords.areAll(words.words())));
     }
 
     /** Each word may stand in any of the fields, as if they were one. */
@@ -132,6 +139,8 @@ final class PublicationQuery {
         return switch (phrase.field()) {
             case TYPE -> type(phrase.text());
             case YEAR -> year(phrase.text());
+            case ANYWHERE ->
+                PageQuery.or(phrase(phrase.text(), TextFields.exact(phrase.field())), PageQuery.phrase(phrase.text()));
             default -> phrase(phrase.text(), TextFields.exact(phrase.field()));
         };
     }
@@ -144,7 +153,10 @@ final class PublicationQuery {
 
     /** Matches without ranking, so that the number of words that begin so costs little; the engine folds the letters. */
     private static Query beginning(Beginning beginning) {
-        return beginning(beginning.start(), TextFields.exact(beginning.field()));
+        Query inRecord = beginning(beginning.start(), TextFields.exact(beginning.field()));
+        return beginning.field() == SearchField.ANYWHERE
+                ? PageQuery.or(inRecord, PageQuery.beginning(beginning.start()))
+                : inRecord;
     }
 
     static Query beginning(String start, List<String> fields) {
@@ -178,7 +190,7 @@ final class PublicationQuery {
                 QueryBuilders.term(
                         term -> term.field("titleKey").value(words.text()).boost(WHOLE_TITLE))));
         if (!text.allWords()) {
-            Query all = combined(words, CombinedFieldsOperator.And);
+            Query all = anywhere(words, CombinedFieldsOperator.And);
             lifts.add(new Lift(
                     MatchKind.ALL_WORDS,
                     null,

@@ -3,9 +3,7 @@ package org.researcharchive.search.query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.researcharchive.search.document.PublicationDocument;
 
 /** Reads the engine's answer into results. */
@@ -15,7 +13,7 @@ final class ResultReader {
 
     static SearchResults read(SearchRequest request, QueryText text, SearchResponse<PublicationDocument> response) {
         List<Hit> hits = response.hits().hits().stream()
-                .map(hit -> hit(Objects.requireNonNull(hit.source()), hit.score(), hit.highlight()))
+                .map(hit -> hit(Objects.requireNonNull(hit.source()), hit))
                 .toList();
         return new SearchResults(
                 total(response),
@@ -43,7 +41,8 @@ final class ResultReader {
         return total == null ? 0 : Math.toIntExact(total.value());
     }
 
-    private static Hit hit(PublicationDocument found, @Nullable Double score, Map<String, List<String>> highlights) {
+    private static Hit hit(
+            PublicationDocument found, co.elastic.clients.elasticsearch.core.search.Hit<PublicationDocument> hit) {
         return new Hit(
                 found.id(),
                 found.slug(),
@@ -56,7 +55,8 @@ final class ResultReader {
                 found.series(),
                 found.authors(),
                 found.categories(),
-                score,
-                highlights);
+                hit.score(),
+                hit.highlight(),
+                FoundPages.read(hit, found.files()));
     }
 }

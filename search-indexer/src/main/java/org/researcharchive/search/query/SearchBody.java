@@ -23,7 +23,8 @@ final class SearchBody {
             "language",
             "series",
             "authors",
-            "categories");
+            "categories",
+            "files");
 
     private SearchBody() {}
 
@@ -44,12 +45,13 @@ final class SearchBody {
                     .source(source -> source.filter(shown -> shown.includes(SHOWN)))
                     .sort(order(request.sort(), ranked));
             if (request.withFacets()) {
-                body.query(query(text, ranked, List.of())).aggregations(FacetAggregations.of(request, filters));
+                body.query(FoundPages.with(query(text, ranked, List.of()), text))
+                        .aggregations(FacetAggregations.of(request, filters));
                 if (!filters.isEmpty()) {
                     body.postFilter(FacetFilters.all(filters.ofAll()));
                 }
             } else {
-                body.query(query(text, ranked, filters.ofAll()));
+                body.query(FoundPages.with(query(text, ranked, filters.ofAll()), text));
             }
             if (text.isRankable()) {
                 body.highlight(Snippets.of(PublicationQuery.matching(text)));

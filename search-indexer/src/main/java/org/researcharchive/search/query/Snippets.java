@@ -36,6 +36,11 @@ final class Snippets {
                         field("authors.name", WHOLE, "authors.name", "authors.name.exact")));
     }
 
+    /** What was found on a page of an attached file. */
+    static Highlight ofPages(Query onPage) {
+        return of(onPage, List.of(field(PageQuery.TEXT, 1, PageQuery.TEXT, PageQuery.EXACT)));
+    }
+
     /** What was found in any field, for one record only: most of it is nothing to show in a list. */
     static Highlight everywhere(Query matching) {
         return of(

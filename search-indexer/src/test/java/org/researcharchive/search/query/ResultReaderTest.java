@@ -68,7 +68,8 @@ class ResultReaderTest {
                         List.of(new AuthorEntry(8, "kim", "Kim", null)),
                         List.of(new CategoryEntry(5, "korea", "Asia/Korea")),
                         3.5,
-                        Map.of("title", List.of("A &lt;<mark>note</mark>&gt;"))));
+                        Map.of("title", List.of("A &lt;<mark>note</mark>&gt;")),
+                        List.of()));
     }
 
     @Test

@@ -1,0 +1,22 @@
+package org.researcharchive.attachment;
+
+/** A file could not be read. */
+final class UnreadableException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextProblem problem;
+
+    UnreadableException(TextProblem problem, String detail) {
+        super(detail);
+        this.problem = problem;
+    }
+
+    TextProblem problem() {
+        return problem;
+    }
+
+    String detail() {
+        return String.valueOf(getMessage());
+    }
+}
