@@ -46,6 +46,14 @@ public class AttachmentDesk {
         return readings;
     }
 
+    /** Has a file read once more that could not be read. */
+    public void readAgain(String reference) {
+        Sql.update(entities, """
+                        update attachment_text set state = 'WAITING', problem = null, attempts = 0, due_at = clock_timestamp()
+                        where sha256 = :file and state = 'FAILED'
+                        """).setParameter("file", sha256(reference)).executeUpdate();
+    }
+
     private static AttachmentReading reading(Object[] row) {
         return new AttachmentReading(
                 TextState.valueOf((String) row[1]),

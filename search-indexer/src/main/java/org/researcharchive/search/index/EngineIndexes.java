@@ -5,10 +5,13 @@ import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import co.elastic.clients.elasticsearch.indices.TranslogDurability;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +22,7 @@ import java.util.Optional;
 public class EngineIndexes {
 
     private static final String DEFINITION = "/search/publications.json";
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int NOT_FOUND = 404;
     private static final String EXISTS = "resource_already_exists_exception";
 
@@ -74,6 +78,23 @@ public class EngineIndexes {
                 return false;
             }
             throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The definition of the index cannot be read", e);
+        }
+    }
+
+    /**
+     * Adds the fields to an index that an earlier version of the archive made without them. What is in it stays as it is.
+     *
+     * @throws ElasticsearchException if a field that it has is another one now: only a reindex helps then
+     */
+    public void addNewFields(String name) {
+        try (InputStream definition = Objects.requireNonNull(EngineIndexes.class.getResourceAsStream(DEFINITION))) {
+            JsonNode properties = JSON.readTree(definition).at("/mappings/properties");
+            String fields =
+                    JSON.createObjectNode().set("properties", properties).toString();
+            connection.write(
+                    client -> client.indices().putMapping(put -> put.index(name).withJson(new StringReader(fields))));
         } catch (IOException e) {
             throw new UncheckedIOException("The definition of the index cannot be read", e);
         }

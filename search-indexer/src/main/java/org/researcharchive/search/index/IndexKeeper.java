@@ -28,11 +28,16 @@ public class IndexKeeper {
     private IndexUpkeep upkeep;
 
     private boolean reachable = true;
+    private boolean upToDate;
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     void look() {
         try {
             upkeep.reconcile();
+            if (!upToDate) {
+                upkeep.addNewFields();
+                upToDate = true;
+            }
             if (!reachable) {
                 LOG.log(Level.INFO, "Elasticsearch answers again");
             }

@@ -1,5 +1,6 @@
 package org.researcharchive.search.index;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -58,6 +59,19 @@ public class IndexUpkeep {
         registry.entries().stream()
                 .filter(entry -> entry.state() == State.FAILED)
                 .forEach(this::remove);
+    }
+
+    /** Gives the index that is searched the fields that came with a newer version of the archive. */
+    public void addNewFields() {
+        try {
+            engine.addNewFields(names.live());
+        } catch (ElasticsearchException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "The search index was made by another version of the archive and works as it did there; rebuild it"
+                            + " to search as this version does. {0}",
+                    e.getMessage());
+        }
     }
 
     /** Creates an index beside the one that is searched; from now on the feed writes to both. */

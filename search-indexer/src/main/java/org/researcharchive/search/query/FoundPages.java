@@ -32,6 +32,7 @@ final class FoundPages {
         return PageQuery.nested(onPage)
                 .boost(0f)
                 .innerHits(hits -> hits.size(MOST)
+                        .ignoreUnmapped(true)
                         .source(source -> source.fetch(false))
                         .docvalueFields(
                                 FieldAndFormat.of(field -> field.field(FILE)),

@@ -12,7 +12,8 @@ public enum MatchPlace {
     CATEGORY,
     SERIES,
     TAG,
-    IDENTIFIER;
+    IDENTIFIER,
+    ATTACHMENT;
 
     /**
      * The place that a field of the index holds.
@@ -30,6 +31,7 @@ public enum MatchPlace {
             case "series.name" -> SERIES;
             case "tags" -> TAG;
             case "identifiers" -> IDENTIFIER;
+            case PageQuery.TEXT -> ATTACHMENT;
             default -> throw new IllegalArgumentException("'" + field + "' is not searched as text");
         };
     }

@@ -54,10 +54,10 @@ record MatchProbe(
             case Words words -> whole(query, name, words.field(), words.text());
             case Phrase phrase
             when phrase.field().isText() ->
-                inFields(name, query, MatchKind.PHRASE, phrase.text(), TextFields.exact(phrase.field()));
+                inFields(name, query, MatchKind.PHRASE, phrase.text(), places(phrase.field(), true));
             case Phrase phrase -> whole(query, name, phrase.field(), phrase.text());
             case Beginning beginning ->
-                inFields(name, query, MatchKind.BEGINNING, beginning.start(), TextFields.exact(beginning.field()));
+                inFields(name, query, MatchKind.BEGINNING, beginning.start(), places(beginning.field(), true));
             case Dates dates -> whole(query, name, SearchField.DATE, dates.toString());
             case Not not -> throw new IllegalArgumentException("'" + not + "' cannot be worth anything");
         };
@@ -76,12 +76,25 @@ record MatchProbe(
 
     private static List<MatchProbe> words(Words words, String name) {
         List<MatchProbe> parts = new ArrayList<>();
-        List<String> fields = PublicationQuery.fields(words);
+        boolean exact = StopWords.areAll(words.words());
         for (String word : words.words()) {
-            Query query = PublicationQuery.word(word, fields);
-            parts.add(inFields(name + "." + parts.size(), query, MatchKind.WORD, word, fields));
+            Query inRecord = PublicationQuery.word(word, PublicationQuery.fields(words));
+            Query query = words.field() == SearchField.ANYWHERE
+                    ? PageQuery.or(inRecord, PageQuery.words(word, true, exact))
+                    : inRecord;
+            List<String> places = places(words.field(), exact);
+            parts.add(inFields(name + "." + parts.size(), query, MatchKind.WORD, word, places));
         }
         return parts;
+    }
+
+    /** The fields of the record, and the pages attached to it where anywhere is anywhere. */
+    private static List<String> places(SearchField field, boolean exact) {
+        List<String> places = new ArrayList<>(exact ? TextFields.exact(field) : TextFields.of(field));
+        if (field == SearchField.ANYWHERE) {
+            places.add(exact ? PageQuery.EXACT : PageQuery.TEXT);
+        }
+        return places;
     }
 
     private static MatchProbe inFields(String name, Query query, MatchKind kind, String asked, List<String> fields) {
@@ -98,6 +111,14 @@ record MatchProbe(
     }
 
     private static Query inField(MatchKind kind, String asked, String field) {
+        if (TextFields.plain(field).equals(PageQuery.TEXT)) {
+            return PageQuery.of(
+                    switch (kind) {
+                        case PHRASE -> PageQuery.phrase(asked);
+                        case BEGINNING -> PageQuery.beginning(asked);
+                        default -> PageQuery.words(asked, true, field.equals(PageQuery.EXACT));
+                    });
+        }
         return switch (kind) {
             case PHRASE -> PublicationQuery.phrase(asked, List.of(field));
             case BEGINNING -> PublicationQuery.beginning(asked, List.of(field));

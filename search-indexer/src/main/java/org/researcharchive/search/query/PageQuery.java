@@ -47,7 +47,12 @@ final class PageQuery {
     }
 
     static NestedQuery.Builder nested(Query onPage) {
-        return new NestedQuery.Builder().path(PAGES).query(onPage).scoreMode(ChildScoreMode.Max);
+        return new NestedQuery.Builder()
+                .path(PAGES)
+                .query(onPage)
+                .scoreMode(ChildScoreMode.Max)
+                // an index of an earlier version has none until it is rebuilt
+                .ignoreUnmapped(true);
     }
 
     static Query words(String text, boolean all, boolean exact) {
