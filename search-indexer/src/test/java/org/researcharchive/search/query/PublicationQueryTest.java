@@ -7,14 +7,39 @@ import org.junit.jupiter.api.Test;
 class PublicationQueryTest {
 
     @Test
-    void looksForBareWordsInAllFieldsAtOnce() throws Exception {
+    void looksForBareWordsInAllFieldsAtOnceOrOnOnePage() throws Exception {
         assertThat(Json.of(PublicationQuery.matching(QueryText.parse("korea trade"))))
                 .isEqualTo(Json.parse("""
-                        {"combined_fields": {
-                           "query": "korea trade",
-                           "fields": ["title^3", "subtitle^2", "summary", "body", "authors.name^2", "authors.printedName",
-                                      "categories.path", "series.name", "tags", "identifiers"],
-                           "operator": "and"}}
+                        {"dis_max": {"queries": [
+                          {"combined_fields": {
+                             "query": "korea trade",
+                             "fields": ["title^3", "subtitle^2", "summary", "body", "authors.name^2", "authors.printedName",
+                                        "categories.path", "series.name", "tags", "identifiers"],
+                             "operator": "and"}},
+                          {"nested": {
+                             "path": "pages",
+                             "boost": 0.5,
+                             "ignore_unmapped": true,
+                             "score_mode": "max",
+                             "query": {"match": {"pages.text": {"query": "korea trade", "operator": "and"}}}}}]}}
+                        """));
+    }
+
+    @Test
+    void looksOnPagesForWhatIsLookedForAnywhereOnly() throws Exception {
+        assertThat(PageQuery.shown(QueryText.parse("title:korea author:kim 2019-01 -trade type:report")))
+                .isPresent();
+        assertThat(PageQuery.shown(QueryText.parse("title:korea author:\"kim\" -trade tag:x*")))
+                .isEmpty();
+        assertThat(Json.of(PageQuery.shown(QueryText.parse("korea \"trade war\" OR pyong* title:sea"))
+                        .orElseThrow()))
+                .isEqualTo(Json.parse("""
+                        {"bool": {"should": [
+                          {"match": {"pages.text": {"query": "korea", "operator": "and"}}},
+                          {"bool": {"should": [
+                            {"match_phrase": {"pages.text.exact": {"query": "trade war"}}},
+                            {"simple_query_string": {"query": "pyong*", "fields": ["pages.text.exact"],
+                               "flags": "PREFIX"}}]}}]}}
                         """));
     }
 
@@ -33,16 +58,18 @@ class PublicationQueryTest {
     @Test
     void takesAnyWordWhereFewRecordsHoldAllAndPutsThoseFirst() throws Exception {
         QueryText text = QueryText.parse("korea trade -north").widened(SearchNote.FEW_HOLD_ALL);
-        assertThat(Json.of(PublicationQuery.matching(text)).at("/bool/must/0/combined_fields/operator"))
+        assertThat(Json.of(PublicationQuery.matching(text))
+                        .at("/bool/must/0/dis_max/queries/0/combined_fields/operator"))
                 .isEqualTo(Json.parse("\"or\""));
-        assertThat(Json.of(PublicationQuery.matching(text)).at("/bool/must_not/0/combined_fields/operator"))
+        assertThat(Json.of(PublicationQuery.matching(text))
+                        .at("/bool/must_not/0/dis_max/queries/0/combined_fields/operator"))
                 .isEqualTo(Json.parse("\"and\""));
 
         QueryText words = QueryText.parse("korea trade").widened(SearchNote.FEW_HOLD_ALL);
         assertThat(Json.of(PublicationQuery.ranked(words)).at("/bool/should/1/constant_score/boost"))
                 .isEqualTo(Json.parse("200.0"));
         assertThat(Json.of(PublicationQuery.ranked(words))
-                        .at("/bool/should/1/constant_score/filter/combined_fields/operator"))
+                        .at("/bool/should/1/constant_score/filter/dis_max/queries/0/combined_fields/operator"))
                 .isEqualTo(Json.parse("\"and\""));
     }
 
