@@ -26,13 +26,16 @@ final class ExtractorProcess implements AutoCloseable {
     /** What Java ends with where memory ran out. */
     private static final int OUT_OF_MEMORY = 3;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int LAST_WORDS = 400;
 
     private final Process process;
     private final Path errors;
     private final DataOutputStream requests;
     private final DataInputStream replies;
+
+    /** A process takes a moment to die and must not be handed anything in it. */
+    private volatile boolean closed;
 
     private ExtractorProcess(Process process, Path errors) {
         this.process = process;
@@ -69,10 +72,11 @@ final class ExtractorProcess implements AutoCloseable {
                 request.write(requests);
                 return read(pages);
             } catch (IOException e) {
-                process.destroyForcibly();
+                boolean ended = hasEnded();
+                close();
                 throw watch.isOver()
                         ? new UnreadableException(TextProblem.TOO_SLOW, "ended after " + limit.toSeconds() + " s")
-                        : death(e);
+                        : new UnreadableException(ended ? death() : TextProblem.CRASHED, lastWords(e));
             }
         }
     }
@@ -98,36 +102,39 @@ final class ExtractorProcess implements AutoCloseable {
         }
     }
 
-    /** What the process died of. */
-    private UnreadableException death(IOException seen) {
+    /** Whether the process ended by itself, which it may still be about. */
+    private boolean hasEnded() {
         try {
-            process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
-        boolean memory = !process.isAlive() && process.exitValue() == OUT_OF_MEMORY;
-        return new UnreadableException(
-                memory ? TextProblem.TOO_MUCH_MEMORY : TextProblem.CRASHED,
-                (lastWords() + " " + String.valueOf(seen.getMessage())).strip());
     }
 
-    private String lastWords() {
+    private TextProblem death() {
+        return process.exitValue() == OUT_OF_MEMORY ? TextProblem.TOO_MUCH_MEMORY : TextProblem.CRASHED;
+    }
+
+    /** What it said at the end; where it said nothing, what the server saw. */
+    private String lastWords(IOException seen) {
         try {
             String words = new String(Files.readAllBytes(errors), StandardCharsets.UTF_8).strip();
-            return words.substring(Math.max(0, words.length() - LAST_WORDS));
-        } catch (IOException e) {
-            return "";
+            return words.isEmpty() ? seen.toString() : words.substring(Math.max(0, words.length() - LAST_WORDS));
+        } catch (IOException unreadable) {
+            return seen.toString();
         }
     }
 
     /** Whether it can be handed another file. */
     boolean isAlive() {
-        return process.isAlive();
+        return !closed && process.isAlive();
     }
 
     /** Ends the process, in the middle of a file if need be. */
     @Override
     public void close() {
+        closed = true;
         process.destroyForcibly();
     }
 

@@ -49,6 +49,9 @@ public class ExtractorSettings {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",
                 "-Djava.awt.headless=true",
+                // its last words are kept; what libraries say of their logging is not among them
+                "-Dslf4j.internal.verbosity=ERROR",
+                "-Dlog4j2.StatusLogger.level=OFF",
                 "-Djava.io.tmpdir=" + scratch(),
                 "-cp",
                 Path.of(folder.orElseThrow()).resolve("*").toString(),
