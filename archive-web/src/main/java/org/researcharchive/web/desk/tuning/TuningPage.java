@@ -1,6 +1,7 @@
 package org.researcharchive.web.desk.tuning;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,7 +11,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
 import org.researcharchive.job.JobAlreadyRunningException;
 import org.researcharchive.job.JobView;
 import org.researcharchive.publication.Violation;
@@ -88,9 +91,28 @@ public class TuningPage implements Serializable {
         keeping(() -> Notices.done("tuning.saved", keep(read()).id()));
     }
 
+    /** Takes over what the browser kept of an earlier, unsaved state of this form. */
+    public void putBack() {
+        String kept = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("kept");
+        Optional<Map<String, String>> inputs = kept == null ? Optional.empty() : KeptInputs.read(kept);
+        if (inputs.isEmpty()) {
+            Notices.refused(DeskWords.say("form.putBack.failed"));
+            return;
+        }
+        synonyms = inputs.get().getOrDefault("synonyms", synonyms);
+        tryWords = inputs.get().getOrDefault("tryWords", tryWords);
+        weights.replaceAll((code, weight) -> inputs.get().getOrDefault(input(code), weight));
+        Notices.done("tuning.putBack");
+    }
+
     private TuningVersion keep(Tuning tuning) {
         TuningVersion kept = desk.save(base.id(), tuning);
         show(kept);
+        // the browser need not keep it any more, and shows the top of the page, where it is said what happened
+        PrimeFaces.current().ajax().addCallbackParam("saved", true);
         return kept;
     }
 
@@ -128,6 +150,7 @@ public class TuningPage implements Serializable {
             errors.show(e.violations().stream().map(TuningPage::onForm).toList());
         } catch (StaleTuningException e) {
             theirs = e.current();
+            PrimeFaces.current().ajax().addCallbackParam("focus", "conflict-title");
         } catch (JobAlreadyRunningException e) {
             Notices.refused(DeskWords.say("jobs.alreadyRunning", e.runningId()));
         } catch (SearchUnavailableException e) {
@@ -142,15 +165,18 @@ public class TuningPage implements Serializable {
         if (!field.startsWith("weights.")) {
             return violation;
         }
-        String code = field.substring("weights.".length());
-        String input = "weight" + code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
-        return new Violation(input, violation.value(), violation.message());
+        return new Violation(input(field.substring("weights.".length())), violation.value(), violation.message());
+    }
+
+    private static String input(String code) {
+        return "weight" + code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
     }
 
     /** Somebody else has saved: what they wrote takes the place of what is typed. */
     public void takeTheirs() {
         show(desk.draft());
         tried = null;
+        PrimeFaces.current().ajax().addCallbackParam("saved", true);
         Notices.done("tuning.tookTheirs");
     }
 
