@@ -25,10 +25,14 @@ class SearchTuningIT {
     private static final String TUNING = "/search/tuning";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** A name that no other record holds, in two scripts. */
-    private static final String KOREAN = "\uBDC1\uC815\uC740";
+    /** The first syllable of a name that no other record holds. */
+    private static final String FIRST = Character.toString(0xAC00 + Math.floorMod(System.nanoTime(), 0xD7A3 - 0xAC00));
 
-    private static final String RULES = "NQ%1$s, North Quillon\nQuill Jeong Un, Quill Jeong-un, %2$s\n".formatted(WORD, KOREAN);
+    private static final String KOREAN = FIRST + "\uC815\uC740";
+    private static final String ROMAN = "Quill" + WORD + " Jeong";
+
+    private static final String RULES =
+            "NQ%1$s, North Quillon\n%3$s Un, %3$s-un, %2$s\n".formatted(WORD, KOREAN, ROMAN);
 
     private static String former = "";
 
@@ -36,8 +40,9 @@ class SearchTuningIT {
     static void takeLive() {
         String north = RECORDS.publish("North Quillon and its ships", "2019-07", "Tuned/North", "Ada Quern", "report");
         RECORDS.publish("Quillon in the north", "2018", "Tuned/Other", "Bo Tern", "report");
-        RECORDS.publish(KOREAN + "\uC774 \uD56D\uAD6C\uB97C \uBC29\uBB38\uD588\uB2E4", "2020", "Tuned/Ko", "Cy Oat", "report");
-        RECORDS.publish("A visit of Quill Jeong-un", "2021", "Tuned/En", "Zo\u00EB Pe\u00F1a", "commentary");
+        RECORDS.publish(
+                KOREAN + "\uC774 \uD56D\uAD6C\uB97C \uBC29\uBB38\uD588\uB2E4", "2020", "Tuned/Ko", "Cy Oat", "report");
+        RECORDS.publish("A visit of " + ROMAN + "-un", "2021", "Tuned/En", "Zo\u00EB Pe\u00F1a", "commentary");
         RECORDS.awaitFound();
 
         JsonNode draft = ADMIN.get(TUNING).json().path("draft");
@@ -62,7 +67,8 @@ class SearchTuningIT {
                                 "application/json")
                         .status())
                 .isEqualTo(200);
-        ArchiveApi.Answer trial = ADMIN.post(TUNING + "/trial", body(0, draft.path("synonyms").asText() + "\n" + RULES));
+        ArchiveApi.Answer trial =
+                ADMIN.post(TUNING + "/trial", body(0, draft.path("synonyms").asText() + "\n" + RULES));
         assertThat(trial.status()).as(trial.raw().body()).isEqualTo(200);
         for (JsonNode query : trial.json().path("queries")) {
             if (query.path("words").asText().equals(judged)) {
@@ -96,7 +102,8 @@ class SearchTuningIT {
     @AfterAll
     static void putBack() {
         JsonNode draft = ADMIN.get(TUNING).json().path("draft");
-        save(draft.path("number").asLong(), former);
+        JsonNode saved = save(draft.path("number").asLong(), former);
+        assertThatSearchesGoOnWhile(saved.path("number").asLong());
         RECORDS.close();
     }
 
@@ -111,23 +118,23 @@ class SearchTuningIT {
                 "title:NQ%1$s|1",
                 "\"NQ%1$s\"|0",
                 // Korean by part, with the particles that hang on names
-                "%1$s \uBDC1\uC815|1",
+                "%1$s %2$s\uC815|1",
                 "%1$s \uC815\uC740|1",
                 "%1$s \uC815\uC740\uC774|1",
                 "%1$s \uBC29\uBB38|1",
-                "%1$s \uBDC1|1",
+                "%1$s %2$s|1",
                 // the same name in two scripts, in every form
-                "%1$s \uBDC1\uC815\uC740|2",
-                "%1$s \uBDC1\uC815\uC740\uC740|2",
-                "Quill Jeong Un|2",
-                "%1$s quill jeong-un|2",
+                "%1$s %2$s\uC815\uC740|2",
+                "%1$s %2$s\uC815\uC740\uC740|2",
+                "%3$s Un|2",
+                "%1$s %3$s-un|2",
                 // accents, composed or not
                 "%1$s pena|1",
                 "%1$s Pe\u00F1a|1",
                 "%1$s Pen\u0303a zoe|1",
             })
     void findsNamesInEveryForm(String text, int total) {
-        String typed = text.formatted(WORD);
+        String typed = text.formatted(WORD, FIRST, ROMAN);
         JsonNode found = ANYONE.get("/search?q=" + encoded(typed)).json();
         assertThat(found.path("total").asInt()).as("%s: %s", typed, found).isEqualTo(total);
     }
@@ -135,7 +142,8 @@ class SearchTuningIT {
     @Test
     void theShareOfASynonymIsTold() {
         JsonNode hit = ANYONE.get("/search?q=" + encoded("NQ" + WORD)).json().at("/hits/0");
-        JsonNode parts = ANYONE.get("/search/why?q=" + encoded("NQ" + WORD) + "&id=" + hit.path("id").asText())
+        JsonNode parts = ANYONE.get("/search/why?q=" + encoded("NQ" + WORD) + "&id="
+                        + hit.path("id").asText())
                 .json()
                 .path("parts");
 
@@ -161,7 +169,8 @@ class SearchTuningIT {
         assertThat(ANYONE.post(TUNING + "/trial", "{}").status()).isEqualTo(401);
         assertThat(ANYONE.get(TUNING + "/judgements").status()).isEqualTo(401);
 
-        ArchiveApi.Answer wrong = ADMIN.post(TUNING + "/trial", "{\"weights\": {\"title\": 0.5}, \"synonyms\": \"=>\"}");
+        ArchiveApi.Answer wrong =
+                ADMIN.post(TUNING + "/trial", "{\"weights\": {\"title\": 0.5}, \"synonyms\": \"=>\"}");
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.json().at("/errors/0/message").asText()).contains("'0.5' is no weight");
         assertThat(wrong.json().at("/errors/1/message").asText()).startsWith("line 1: nothing stands before '=>'");

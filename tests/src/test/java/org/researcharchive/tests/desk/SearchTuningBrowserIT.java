@@ -71,6 +71,11 @@ class SearchTuningBrowserIT extends DeskJourney {
                 .hasText("Completed", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
         assertAccessible();
         page.waitForCondition(() -> total(shortName) == 1);
+        press(page, "#judged tr:has-text('" + shortName + "') button:has-text('Remove')");
+        assertThat(page.locator("#judged")).not().containsText(shortName);
+        page.locator("#synonyms").fill(rules);
+        press(page, "#save");
+
         open("/search/why?q=" + shortName + "&id=" + id);
         assertThat(page.locator("#reasons")).containsText("“" + fullName + "”, a word of the same meaning");
     }
