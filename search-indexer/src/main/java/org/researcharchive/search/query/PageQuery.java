@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch._types.query_dsl.SimpleQueryStringFlag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.researcharchive.search.query.QueryNode.AllOf;
@@ -55,9 +56,46 @@ final class PageQuery {
                 .ignoreUnmapped(true);
     }
 
-    static Query words(String text, boolean all, boolean exact) {
-        return QueryBuilders.match(match ->
-                match.field(exact ? EXACT : TEXT).query(text).operator(all || exact ? Operator.And : Operator.Or));
+    /**
+     * Words, or what is taken for them, on one page.
+     *
+     * @param all whether all of them, or any
+     */
+    static Query words(Synonyms.Reading read, boolean all) {
+        List<Query> parts = new ArrayList<>();
+        if (read.isPlain() || !StopWords.areAll(read.plain())) {
+            parts.add(words(read.plain(), all));
+        }
+        for (Meaning meaning : read.meanings()) {
+            List<Query> any = new ArrayList<>();
+            any.add(words(meaning.words(), all));
+            meaning.others().forEach(other -> any.add(other(other)));
+            parts.add(QueryBuilders.disMax(max -> max.queries(any)));
+        }
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        return all
+                ? QueryBuilders.bool(bool -> bool.must(parts))
+                : QueryBuilders.bool(bool -> bool.should(parts).minimumShouldMatch("1"));
+    }
+
+    private static Query words(List<String> words, boolean all) {
+        boolean exact = StopWords.areAll(words);
+        return QueryBuilders.match(match -> match.field(exact ? EXACT : TEXT)
+                .query(String.join(" ", words))
+                .operator(all || exact ? Operator.And : Operator.Or));
+    }
+
+    /** One word of several, whatever becomes of the others. */
+    static Query word(String word, boolean exact) {
+        return QueryBuilders.match(
+                match -> match.field(exact ? EXACT : TEXT).query(word).operator(Operator.Or));
+    }
+
+    /** Another name for what was typed: its words in any form, but together. */
+    static Query other(String name) {
+        return QueryBuilders.matchPhrase(phrase -> phrase.field(TEXT).query(name));
     }
 
     static Query phrase(String text) {
@@ -71,16 +109,16 @@ final class PageQuery {
 
     /** A page worth showing: it holds something that was looked for anywhere. Empty where nothing was. */
     static Optional<Query> shown(QueryText text) {
-        return shown(text.root(), text.allWords());
+        return shown(text.root(), text);
     }
 
-    private static Optional<Query> shown(QueryNode node, boolean all) {
+    private static Optional<Query> shown(QueryNode node, QueryText text) {
         return switch (node) {
-            case AllOf group -> anyOf(group.nodes(), all);
-            case AnyOf group -> anyOf(group.nodes(), all);
+            case AllOf group -> anyOf(group.nodes(), text);
+            case AnyOf group -> anyOf(group.nodes(), text);
             case Words words
             when words.field() == SearchField.ANYWHERE ->
-                Optional.of(words(words.text(), all, StopWords.areAll(words.words())));
+                Optional.of(words(text.tuning().synonyms().read(words.words()), text.allWords()));
             case Phrase phrase when phrase.field() == SearchField.ANYWHERE -> Optional.of(phrase(phrase.text()));
             case Beginning beginning
             when beginning.field() == SearchField.ANYWHERE -> Optional.of(beginning(beginning.start()));
@@ -92,9 +130,9 @@ final class PageQuery {
         };
     }
 
-    private static Optional<Query> anyOf(List<QueryNode> nodes, boolean all) {
+    private static Optional<Query> anyOf(List<QueryNode> nodes, QueryText text) {
         List<Query> queries =
-                nodes.stream().flatMap(node -> shown(node, all).stream()).toList();
+                nodes.stream().flatMap(node -> shown(node, text).stream()).toList();
         return queries.isEmpty() ? Optional.empty() : Optional.of(QueryBuilders.bool(bool -> bool.should(queries)));
     }
 }
