@@ -15,6 +15,7 @@ import org.researcharchive.subscription.Frequency;
 import org.researcharchive.subscription.MailSettings;
 import org.researcharchive.subscription.PublicSubscriptions;
 import org.researcharchive.subscription.Subscriptions.Wish;
+import org.researcharchive.web.language.Reader;
 import org.researcharchive.web.site.Answer;
 import org.researcharchive.web.site.Words;
 import org.researcharchive.web.subscription.Wanted.Search;
@@ -81,7 +82,12 @@ public class SubscribePage {
         if (!quota.take(client)) {
             return refused(Words.text("subscribe.tooMany"), TOO_MANY);
         }
-        subscriptions.ask(new Wish(address.get(), search.query(), search.label(), frequency, "en"));
+        subscriptions.ask(new Wish(
+                address.get(),
+                search.query(),
+                search.label(),
+                frequency,
+                Reader.speaks().tag()));
         sent = true;
         return Answer.show(VIEW);
     }
