@@ -89,7 +89,7 @@ class SubscriptionBrowserIT extends BrowserJourney {
             assertThat(ended.status()).isEqualTo(200);
             records.publish("Third " + word, "2021-01-03", "Tests", "Ada " + word, "Report");
             records.awaitFound();
-            await().during(25, SECONDS).atMost(30, SECONDS).until(() -> mails().size() == 3);
+            await().during(25, SECONDS).atMost(60, SECONDS).until(() -> mails().size() == 3);
         }
     }
 
@@ -106,7 +106,7 @@ class SubscriptionBrowserIT extends BrowserJourney {
         form("email=" + reader);
         form("email=" + reader);
         await().atMost(20, SECONDS).until(() -> mails().size() == 3);
-        await().during(5, SECONDS).atMost(10, SECONDS).until(() -> mails().size() == 3);
+        await().during(5, SECONDS).atMost(30, SECONDS).until(() -> mails().size() == 3);
     }
 
     private static ArchiveApi.Answer form(String body) {

