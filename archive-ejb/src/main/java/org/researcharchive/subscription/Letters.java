@@ -105,9 +105,10 @@ public class Letters {
                 .letter(subject, subscription.language(), end);
     }
 
-    /** A page of the archive in the subscriber's language. */
+    /** A page of the archive in the subscriber's language, which an address names where it is not English. */
     private String page(Subscription subscription, String path) {
-        return settings.absolute("/" + subscription.language() + path);
+        boolean english = subscription.language().equals(Locale.ENGLISH.getLanguage());
+        return settings.absolute(english ? path : "/" + subscription.language() + path);
     }
 
     private static String title(PublicationDetails record) {
