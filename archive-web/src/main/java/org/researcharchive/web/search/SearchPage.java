@@ -79,7 +79,7 @@ public class SearchPage {
             try {
                 return SearchRequest.ofParameters(address.parameters());
             } catch (InvalidSearchException e) {
-                refusals.add(Words.say(Words.text("search.refused." + e.parameter()), e.value()));
+                refusals.add(Refusal.of(e));
                 address = address.without(e.parameter());
             }
         }

@@ -16,6 +16,7 @@ import org.researcharchive.subscription.MailSettings;
 import org.researcharchive.subscription.PublicSubscriptions;
 import org.researcharchive.subscription.Subscriptions.Wish;
 import org.researcharchive.web.language.Reader;
+import org.researcharchive.web.search.Refusal;
 import org.researcharchive.web.site.Answer;
 import org.researcharchive.web.site.Words;
 import org.researcharchive.web.subscription.Wanted.Search;
@@ -54,7 +55,7 @@ public class SubscribePage {
         try {
             search = wanted.of(parameters);
         } catch (InvalidSearchException e) {
-            return refused(e.getMessage(), BAD_REQUEST);
+            return refused(Words.say(Words.text("subscribe.refused"), Refusal.of(e)), BAD_REQUEST);
         }
         return Answer.show(VIEW, isOpen() ? 200 : UNAVAILABLE);
     }
@@ -70,7 +71,7 @@ public class SubscribePage {
         try {
             search = wanted.of(first(form, "what"));
         } catch (InvalidSearchException e) {
-            return refused(e.getMessage(), BAD_REQUEST);
+            return refused(Words.say(Words.text("subscribe.refused"), Refusal.of(e)), BAD_REQUEST);
         }
         if (!isOpen()) {
             return Answer.show(VIEW, UNAVAILABLE);
