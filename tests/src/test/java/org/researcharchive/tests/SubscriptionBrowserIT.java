@@ -94,22 +94,6 @@ class SubscriptionBrowserIT extends BrowserJourney {
     }
 
     @Test
-    void whoSubscribesInKoreanGetsMailsInKorean() throws Exception {
-        open("/ko/subscribe");
-        assertAccessible();
-        page.getByLabel("전자우편 주소").fill(reader);
-        page.getByText("구독하기").click();
-        assertThat(page.locator("h1")).hasText("전자우편을 확인하십시오");
-        MimeMessage confirmation = onlyMail(1);
-        assertThat(confirmation.getSubject()).startsWith("구독을 확인해 주십시오");
-        assertThat(html(confirmation)).contains("<html lang=\"ko\">");
-        page.navigate(address(confirmation, "/ko/subscribe/confirm"));
-        assertAccessible();
-        page.getByText("예, 시작합니다").click();
-        assertThat(page.locator("h1")).hasText("구독이 시작되었습니다");
-    }
-
-    @Test
     void theFormSaysWhatIsWrongAndNeverWhoIsKnown() {
         open("/subscribe");
         assertAccessible();

@@ -25,6 +25,7 @@ public class ApiApplication extends Application {
                 IndexResource.class,
                 SettingsResource.class,
                 FeaturedResource.class,
+                TuningResource.class,
                 JsonAnswers.class,
                 AnyProblemMapper.class);
     }

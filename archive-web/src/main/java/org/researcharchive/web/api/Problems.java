@@ -17,6 +17,8 @@ import org.researcharchive.publication.Violation;
 import org.researcharchive.search.query.InvalidSearchException;
 import org.researcharchive.search.query.SearchUnavailableException;
 import org.researcharchive.settings.InvalidSettingsException;
+import org.researcharchive.tuning.InvalidTuningException;
+import org.researcharchive.tuning.StaleTuningException;
 
 /** Words every error for the callers of the API. What is not theirs to know is left to the log. */
 final class Problems {
@@ -40,6 +42,9 @@ final class Problems {
                 Problem.invalid("The settings cannot be saved as they are", fields(e.violations()));
             case InvalidFeaturedException e ->
                 Problem.invalid("The choice for the home page cannot be kept", fields(List.of(e.violation())));
+            case InvalidTuningException e -> Problem.invalid("This cannot be kept as it is", fields(e.violations()));
+            case StaleTuningException e ->
+                Problem.of(412, "stale", "The tuning of the search was changed meanwhile", message(e));
             case StalePublicationException e ->
                 Problem.of(412, "stale", "The record was changed meanwhile", message(e));
             case StatusNotAllowedException e -> Problem.of(403, "Not allowed", message(e));

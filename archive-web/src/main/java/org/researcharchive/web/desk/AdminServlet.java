@@ -12,7 +12,14 @@ import java.io.IOException;
 import org.researcharchive.account.Role;
 
 /** The pages of the desk that only administrators may open. */
-@WebServlet({"/desk/jobs", "/desk/jobs/*", "/desk/import", "/desk/settings", "/desk/subscriptions"})
+@WebServlet({
+    "/desk/jobs",
+    "/desk/jobs/*",
+    "/desk/import",
+    "/desk/settings",
+    "/desk/subscriptions",
+    "/desk/search-tuning"
+})
 @MultipartConfig(fileSizeThreshold = DeskPages.KEPT_IN_MEMORY, maxFileSize = DeskPages.LARGEST_FILE)
 @ServletSecurity(@HttpConstraint(rolesAllowed = Role.ADMIN))
 public class AdminServlet extends HttpServlet {

@@ -33,6 +33,7 @@ public final class DeskPages {
             "/desk/featured", "featured",
             "/desk/import", "import",
             "/desk/subscriptions", "subscriptions",
+            "/desk/search-tuning", "search-tuning",
             "/desk/settings", "settings");
 
     private static final Map<String, String> NUMBERED_VIEWS = Map.of("publications", "publication", "jobs", "job");

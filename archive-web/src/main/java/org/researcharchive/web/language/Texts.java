@@ -20,6 +20,10 @@ public final class Texts {
         }
     }
 
+    public boolean has(String key) {
+        return in(Language.ENGLISH).containsKey(key);
+    }
+
     /**
      * A text in the language of whoever waits.
      *

@@ -12,6 +12,7 @@ import org.researcharchive.search.index.ElasticsearchConnection;
 import org.researcharchive.search.index.EngineIndexes;
 import org.researcharchive.search.index.IndexNames;
 import org.researcharchive.search.index.WriteReport;
+import org.researcharchive.search.query.LiveTuning;
 import org.researcharchive.search.query.PublicationSearch;
 
 /**
@@ -64,7 +65,7 @@ final class BenchmarkIndex implements AutoCloseable {
     }
 
     PublicationSearch search() {
-        return new PublicationSearch(connection, names);
+        return new PublicationSearch(connection, names, new LiveTuning());
     }
 
     private void write(List<IndexablePublication> batch) {

@@ -10,6 +10,7 @@ import org.researcharchive.search.index.EngineUnavailableException;
 import org.researcharchive.search.query.PublicationSearch;
 import org.researcharchive.search.query.SearchRequest;
 import org.researcharchive.search.query.SearchUnavailableException;
+import org.researcharchive.search.tuning.Ranking;
 
 /**
  * Measures the archive's search on a judged collection: {@code RelevanceBenchmark URL FOLDER}, with the address of an

@@ -3,6 +3,7 @@ package org.researcharchive.benchmarks.relevance;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import org.researcharchive.search.tuning.Ranking;
 
 /**
  * The figures of a run: means over all judged queries, and the median time of one.

@@ -77,13 +77,13 @@ public final class RunningArchive {
         return Job.of(json(send(request(path).POST(BodyPublishers.noBody()).build())));
     }
 
-    /** Replaces a resource by a JSON document. */
-    void put(String path, BodyPublisher json) {
-        send(request(path)
+    /** Replaces a resource by a JSON document; answers the resource as it is then. */
+    JsonNode put(String path, BodyPublisher json) {
+        return json(send(request(path)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .PUT(json)
-                .build());
+                .build()));
     }
 
     Job job(long id) {

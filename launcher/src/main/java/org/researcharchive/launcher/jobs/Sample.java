@@ -2,6 +2,7 @@ package org.researcharchive.launcher.jobs;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.researcharchive.launcher.Failure;
 
-/** The records and the institution that a new archive starts with, so that its first visitor finds something. */
+/** What a new archive starts with, so that its first visitor finds something: records, an institution, synonyms. */
 public final class Sample {
     private Sample() {}
 
@@ -25,14 +26,29 @@ public final class Sample {
         if (Files.isRegularFile(settings)) {
             archive.put("/api/v1/settings", file(settings));
         }
+        Path tuning = folder.resolve("tuning.json");
+        if (Files.isRegularFile(tuning)) {
+            tune(archive, tuning);
+        }
         List<Path> records = records(folder);
         return !records.isEmpty()
                 && ImportCommand.send(
                                 archive,
                                 ImportFiles.of(records),
                                 "sample",
-                                new PrintStream(java.io.OutputStream.nullOutputStream()))
+                                new PrintStream(OutputStream.nullOutputStream()))
                         == 0;
+    }
+
+    /** Before there are records, so that the index that is built for it is built in a moment. */
+    private static void tune(RunningArchive archive, Path file) {
+        long version =
+                archive.put("/api/v1/search/tuning", file(file)).path("number").asLong();
+        Job job = archive.post("/api/v1/search/tuning/" + version + "/live");
+        job = new Progress(archive, new PrintStream(OutputStream.nullOutputStream())).follow(job);
+        if (!job.completed()) {
+            throw new Failure("The sample's synonyms did not go live: " + job.message());
+        }
     }
 
     private static BodyPublisher file(Path file) {

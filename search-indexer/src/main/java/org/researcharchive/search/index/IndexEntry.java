@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name such as {@code publications-000003}
  * @param jobId the reindex that built or builds it; absent for one that was created empty
+ * @param tuningId the version of the tuning that it is searched with; 0 for what the product does by itself
  */
-public record IndexEntry(String name, State state, @Nullable Long jobId) {
+public record IndexEntry(String name, State state, @Nullable Long jobId, long tuningId) {
 
     /** What an index is for. */
     public enum State {

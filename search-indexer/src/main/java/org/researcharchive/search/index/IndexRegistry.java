@@ -29,6 +29,9 @@ public class IndexRegistry {
     /** Any number that nothing else in this database locks. */
     private static final long LOCK = 7_352_819_046L;
 
+    private static final String SELECT =
+            "select i.name, i.state, i.job_id, coalesce(i.tuning_id, 0) as tuning_id from search_index i";
+
     @Resource(lookup = "jdbc/archive")
     private DataSource database;
 
@@ -46,20 +49,25 @@ public class IndexRegistry {
 
     /** All indexes, oldest first. */
     public List<IndexEntry> entries() {
-        return query("select name, state, job_id from search_index order by created_at, name", IndexRegistry::entry);
+        return query(SELECT + " order by created_at, name", IndexRegistry::entry);
+    }
+
+    /** The index of that name. */
+    public Optional<IndexEntry> named(String name) {
+        return query(SELECT + " where name = ?", IndexRegistry::entry, name).stream()
+                .findFirst();
     }
 
     /** The index in a state of which there is at most one. */
     public Optional<IndexEntry> in(IndexEntry.State state) {
-        return query("select name, state, job_id from search_index where state = ?", IndexRegistry::entry, state.name())
-                .stream()
+        return query(SELECT + " where state = ?", IndexRegistry::entry, state.name()).stream()
                 .findFirst();
     }
 
     /** Indexes that are marked as being built although no reindex is under way any more. */
     public List<IndexEntry> abandoned() {
-        return query("""
-                select name, state, job_id from search_index i where state = 'BUILDING' and not exists (
+        return query(SELECT + """
+                 where state = 'BUILDING' and not exists (
                     select from job_run j where j.id = i.job_id and j.status in ('STARTING', 'RUNNING', 'CANCELLING'))
                 """, IndexRegistry::entry);
     }
@@ -86,6 +94,12 @@ public class IndexRegistry {
                 """, name, state.name(), jobId);
     }
 
+    /** Says with which version of the tuning an index is searched; 0 for what the product does by itself. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void tune(String name, long tuningId) {
+        update("update search_index set tuning_id = nullif(?, 0) where name = ?", tuningId, name);
+    }
+
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void remove(String name) {
         update("delete from search_index where name = ?", name);
@@ -99,7 +113,8 @@ public class IndexRegistry {
         return new IndexEntry(
                 row.getString("name"),
                 IndexEntry.State.valueOf(row.getString("state")),
-                row.getObject("job_id", Long.class));
+                row.getObject("job_id", Long.class),
+                row.getLong("tuning_id"));
     }
 
     private <T> List<T> query(String sql, Row<T> reader, @Nullable Object... values) {

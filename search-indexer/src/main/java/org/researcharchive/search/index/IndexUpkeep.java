@@ -9,6 +9,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.researcharchive.change.ChangeOutbox;
 import org.researcharchive.publication.IndexablePublications;
 import org.researcharchive.search.index.IndexEntry.State;
@@ -60,11 +61,15 @@ public class IndexUpkeep {
                 .forEach(this::remove);
     }
 
-    /** Creates an index beside the one that is searched; from now on the feed writes to both. */
-    public String startBuilding(long jobId) {
+    /**
+     * Creates an index beside the one that is searched; from now on the feed writes to both.
+     *
+     * @param tuningId the version of the tuning that it is to be searched with; empty for that of now
+     */
+    public String startBuilding(long jobId, OptionalLong tuningId) {
         registry.lock();
         registry.in(State.BUILDING).ifPresent(this::remove);
-        String name = create();
+        String name = create(tuningId.orElseGet(this::tuningOfNow));
         engine.prepareForFilling(name);
         engine.move(names.building(), name, names);
         registry.put(name, State.BUILDING, jobId);
@@ -98,7 +103,7 @@ public class IndexUpkeep {
     }
 
     private String createdAndQueued() {
-        String name = create();
+        String name = create(tuningOfNow());
         engine.move(names.live(), name, names);
         long queued = 0;
         long last = 0;
@@ -113,13 +118,19 @@ public class IndexUpkeep {
     }
 
     /** Creates an index under a name that is entered first, so that one that a crash leaves behind is found and removed. */
-    private String create() {
+    private String create(long tuningId) {
         String name = registry.reserve(names::index);
         while (!engine.create(name)) {
             registry.remove(name);
             name = registry.reserve(names::index);
         }
+        registry.tune(name, tuningId);
         return name;
+    }
+
+    /** An index that the engine has lost still says how it was searched. */
+    private long tuningOfNow() {
+        return registry.in(State.LIVE).map(IndexEntry::tuningId).orElse(0L);
     }
 
     /** Only one index was searched before: what came before that one goes. */

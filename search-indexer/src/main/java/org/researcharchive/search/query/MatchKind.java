@@ -10,6 +10,8 @@ public enum MatchKind {
     PHRASE,
     /** A word that begins as asked. */
     BEGINNING,
+    /** Another word or name, which means the same. */
+    SYNONYM,
     /** The whole title is what was asked. */
     WHOLE_TITLE,
     /** All words are found, where some would have been enough. */
@@ -21,7 +23,9 @@ public enum MatchKind {
     /** The time of publication. */
     PERIOD,
     /** Several of these together. */
-    GROUP;
+    GROUP,
+    /** One of several, whichever is worth most. */
+    BEST;
 
     /** The kind in small letters with hyphens, as the API says it. */
     public String code() {

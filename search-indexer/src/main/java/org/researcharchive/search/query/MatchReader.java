@@ -15,7 +15,10 @@ final class MatchReader {
 
     /** What one reason is about; what is said twice of the same counts once, for both. */
     private record Reason(
-            MatchKind kind, String asked, @Nullable MatchPlace place) {}
+            MatchKind kind,
+            String asked,
+            @Nullable String term,
+            @Nullable MatchPlace place) {}
 
     private final PublicationDocument document;
     private final Map<String, Double> matched;
@@ -74,6 +77,7 @@ final class MatchReader {
                 : switch (reason.kind()) {
                     case WORD -> forms.ofWord(reason.asked(), place);
                     case BEGINNING -> forms.ofBeginning(reason.asked(), place);
+                    case SYNONYM -> WordForms.ofSynonym(Objects.requireNonNull(reason.term()));
                     default -> WordForms.Found.NONE;
                 };
         return new MatchPart(reason.kind(), reason.asked(), place, found.words(), found.form(), found.stem(), percent);
@@ -102,7 +106,11 @@ final class MatchReader {
     /** Divides what a probe is worth among those of its parts that match; where it has none, it is a reason itself. */
     private void add(MatchProbe probe, double worth) {
         List<MatchProbe> parts = probe.parts().stream().filter(this::matches).toList();
-        if (probe.kind() == MatchKind.PHRASE && !parts.isEmpty()) {
+        if (probe.kind() == MatchKind.BEST && !parts.isEmpty()) {
+            MatchProbe best =
+                    parts.stream().max(Comparator.comparingDouble(this::worth)).orElseThrow();
+            add(best, worth);
+        } else if (probe.kind() == MatchKind.PHRASE && !parts.isEmpty()) {
             // a phrase counts where it is worth most, and nowhere else
             MatchProbe best =
                     parts.stream().max(Comparator.comparingDouble(this::worth)).orElseThrow();
@@ -117,6 +125,6 @@ final class MatchReader {
 
     private void reason(MatchProbe probe, double worth) {
         @Nullable MatchPlace place = probe.field() == null ? null : MatchPlace.of(probe.field());
-        worths.merge(new Reason(probe.kind(), probe.asked(), place), worth, Double::sum);
+        worths.merge(new Reason(probe.kind(), probe.asked(), probe.term(), place), worth, Double::sum);
     }
 }

@@ -42,10 +42,19 @@ final class PublicationQuery {
     /** Longer texts are sentences; no record holds them together, and looking would cost. */
     private static final int MAX_TOGETHER = 8;
 
+    private final TextFields fields;
+    private final Synonyms synonyms;
     private final CombinedFieldsOperator wanted;
 
-    private PublicationQuery(CombinedFieldsOperator wanted) {
+    private PublicationQuery(TextFields fields, Synonyms synonyms, CombinedFieldsOperator wanted) {
+        this.fields = fields;
+        this.synonyms = synonyms;
         this.wanted = wanted;
+    }
+
+    /** The query of which all words must be found, whatever is enough for the text. */
+    private static PublicationQuery ofAllWords(QueryText text) {
+        return new PublicationQuery(text.tuning().fields(), text.tuning().synonyms(), CombinedFieldsOperator.And);
     }
 
     /** The query that ranks records by how well they match. */
@@ -67,7 +76,7 @@ final class PublicationQuery {
 
     /** The query for one node of the text, as it is part of {@link #matching}. */
     static Query part(QueryText text, QueryNode node) {
-        return new PublicationQuery(text.allWords() ? CombinedFieldsOperator.And : CombinedFieldsOperator.Or).of(node);
+        return new PublicationQuery(text.tuning().fields(), text.tuning().synonyms(), wanted(text)).of(node);
     }
 
     /** The query for one word of several that are looked for together, whatever becomes of the others. */
@@ -77,8 +86,8 @@ final class PublicationQuery {
     }
 
     /** The fields that words are looked for in. */
-    static List<String> fields(Words words) {
-        return StopWords.areAll(words.words()) ? TextFields.exact(words.field()) : TextFields.of(words.field());
+    static List<String> fields(Words words, TextFields fields) {
+        return StopWords.areAll(words.words()) ? fields.exact(words.field()) : fields.of(words.field());
     }
 
     private Query of(QueryNode node) {
@@ -107,32 +116,83 @@ final class PublicationQuery {
         return bool.build()._toQuery();
     }
 
-    /** A record goes only where it holds all that is not wanted, however wide the search is. */
-    private static Query not(Not not) {
-        return new PublicationQuery(CombinedFieldsOperator.And).of(not.node());
+    /** A record goes only where it holds all that is not wanted, as it is written, however wide the search is. */
+    private Query not(Not not) {
+        return new PublicationQuery(fields, Synonyms.NONE, CombinedFieldsOperator.And).of(not.node());
     }
 
     private Query words(Words words) {
         return switch (words.field()) {
             case TYPE -> type(words.text());
             case YEAR -> year(words.text());
-            case ANYWHERE -> combined(words, wanted);
-            default -> combined(words, CombinedFieldsOperator.And);
+            case ANYWHERE -> meant(words, wanted);
+            default -> meant(words, CombinedFieldsOperator.And);
         };
     }
 
-    /** Each word may stand in any of the fields, as if they were one. */
-    private static Query combined(Words words, CombinedFieldsOperator wanted) {
-        boolean exact = StopWords.areAll(words.words());
-        return QueryBuilders.combinedFields(query ->
-                query.query(words.text()).fields(fields(words)).operator(exact ? CombinedFieldsOperator.And : wanted));
+    private Query meant(Words words, CombinedFieldsOperator wanted) {
+        Synonyms.Reading read = synonyms.read(words.words());
+        if (read.isPlain()) {
+            return combined(words, wanted);
+        }
+        List<Query> parts = new ArrayList<>();
+        // stop words alone would be looked for as written; beside others they are not looked for at all
+        if (!StopWords.areAll(read.plain())) {
+            parts.add(combined(new Words(words.field(), read.plain()), wanted));
+        }
+        for (Meaning meaning : read.meanings()) {
+            parts.add(anyOf(words.field(), meaning, wanted));
+        }
+        return wanted == CombinedFieldsOperator.And
+                ? QueryBuilders.bool(bool -> bool.must(parts))
+                : QueryBuilders.bool(bool -> bool.should(parts).minimumShouldMatch("1"));
     }
 
-    private static Query phrase(Phrase phrase) {
+    /** The query for words of the text without what is taken for the same. */
+    static Query asTyped(QueryText text, Words words) {
+        return new PublicationQuery(text.tuning().fields(), Synonyms.NONE, wanted(text)).words(words);
+    }
+
+    /** The query for a name of the text and all that is taken for it. */
+    static Query meaning(QueryText text, SearchField field, Meaning meaning) {
+        return ofAllWords(text)
+                .anyOf(field, meaning, field == SearchField.ANYWHERE ? wanted(text) : CombinedFieldsOperator.And);
+    }
+
+    private static CombinedFieldsOperator wanted(QueryText text) {
+        return text.allWords() ? CombinedFieldsOperator.And : CombinedFieldsOperator.Or;
+    }
+
+    /** What was typed or what is taken for it, whichever is worth more in a record. */
+    private Query anyOf(SearchField field, Meaning meaning, CombinedFieldsOperator wanted) {
+        List<Query> any = new ArrayList<>();
+        any.add(combined(new Words(field, meaning.words()), wanted));
+        meaning.others().forEach(other -> any.add(other(other, fields.of(field))));
+        return QueryBuilders.disMax(max -> max.queries(any));
+    }
+
+    /** Another name for what was typed: worth what its words are, but only where they stand together. */
+    static Query other(String name, List<String> fields) {
+        Query words = QueryBuilders.combinedFields(
+                query -> query.query(name).fields(fields).operator(CombinedFieldsOperator.And));
+        return WordForm.of(name).size() == 1 && !CleanText.isFoundByPart(name)
+                ? words
+                : QueryBuilders.bool(bool -> bool.must(words).filter(phrase(name, fields)));
+    }
+
+    /** Each word may stand in any of the fields, as if they were one. */
+    private Query combined(Words words, CombinedFieldsOperator wanted) {
+        boolean exact = StopWords.areAll(words.words());
+        return QueryBuilders.combinedFields(query -> query.query(words.text())
+                .fields(fields(words, fields))
+                .operator(exact ? CombinedFieldsOperator.And : wanted));
+    }
+
+    private Query phrase(Phrase phrase) {
         return switch (phrase.field()) {
             case TYPE -> type(phrase.text());
             case YEAR -> year(phrase.text());
-            default -> phrase(phrase.text(), TextFields.exact(phrase.field()));
+            default -> phrase(phrase.text(), fields.exact(phrase.field()));
         };
     }
 
@@ -143,8 +203,8 @@ final class PublicationQuery {
     }
 
     /** Matches without ranking, so that the number of words that begin so costs little; the engine folds the letters. */
-    private static Query beginning(Beginning beginning) {
-        return beginning(beginning.start(), TextFields.exact(beginning.field()));
+    private Query beginning(Beginning beginning) {
+        return beginning(beginning.start(), fields.exact(beginning.field()));
     }
 
     static Query beginning(String start, List<String> fields) {
@@ -178,7 +238,7 @@ final class PublicationQuery {
                 QueryBuilders.term(
                         term -> term.field("titleKey").value(words.text()).boost(WHOLE_TITLE))));
         if (!text.allWords()) {
-            Query all = combined(words, CombinedFieldsOperator.And);
+            Query all = ofAllWords(text).words(words);
             lifts.add(new Lift(
                     MatchKind.ALL_WORDS,
                     null,

@@ -36,15 +36,17 @@ public class PublicationSearch {
 
     private ElasticsearchConnection connection;
     private IndexNames names;
+    private LiveTuning live;
 
     /** Only the container's proxy is made so; it has no state of its own. */
     @SuppressWarnings("NullAway.Init")
     protected PublicationSearch() {}
 
     @Inject
-    public PublicationSearch(ElasticsearchConnection connection, IndexNames names) {
+    public PublicationSearch(ElasticsearchConnection connection, IndexNames names, LiveTuning live) {
         this.connection = connection;
         this.names = names;
+        this.live = live;
     }
 
     /**
@@ -53,7 +55,16 @@ public class PublicationSearch {
      * @throws SearchUnavailableException if the index cannot answer now
      */
     public SearchResults search(SearchRequest request) {
-        QueryText text = understand(request);
+        return search(request, live.current());
+    }
+
+    /**
+     * Answers a search as it would be answered with another tuning.
+     *
+     * @throws SearchUnavailableException if the index cannot answer now
+     */
+    public SearchResults search(SearchRequest request, SearchTuning tuning) {
+        QueryText text = understand(request, tuning);
         var body = SearchBody.of(request, text, names.live(), ENGINE_TIMEOUT);
         SearchResponse<PublicationDocument> response = send(body);
         SearchResults results = ResultReader.read(request, text, response);
@@ -73,8 +84,8 @@ public class PublicationSearch {
                 return null;
             }
             String likelier = spelling.of(text);
-            int found = holdAll(SearchRequest.DEFAULT_SIZE, QueryText.parse(text.understood()));
-            int more = holdAll(SearchRequest.DEFAULT_SIZE, QueryText.parse(likelier));
+            int found = holdAll(SearchRequest.DEFAULT_SIZE, QueryText.parse(text.understood(), text.tuning()));
+            int more = holdAll(SearchRequest.DEFAULT_SIZE, QueryText.parse(likelier, text.tuning()));
             return more > 2 * found ? likelier : null;
         } catch (SearchUnavailableException e) {
             LOG.log(Level.WARNING, "No other spelling was looked for: {0}", e.getMessage());
@@ -89,7 +100,7 @@ public class PublicationSearch {
      * @throws SearchUnavailableException if the index cannot answer now
      */
     public Optional<RecordMatch> match(long id, SearchRequest request) {
-        QueryText text = understand(request);
+        QueryText text = understand(request, live.current());
         List<MatchProbe> probes = MatchProbe.of(text);
         var body = MatchBody.of(id, request, text, probes, names.live(), ENGINE_TIMEOUT);
         return send(body).hits().hits().stream().findFirst().map(hit -> {
@@ -112,7 +123,7 @@ public class PublicationSearch {
      * @throws SearchUnavailableException if the index cannot answer now
      */
     public WholeList whole(SearchRequest request) {
-        return WholeList.of(request, understand(request));
+        return WholeList.of(request, understand(request, live.current()));
     }
 
     /**
@@ -122,8 +133,8 @@ public class PublicationSearch {
      *
      * @throws SearchUnavailableException if the index cannot answer now
      */
-    QueryText understand(SearchRequest request) {
-        QueryText text = QueryText.parse(request.text());
+    private QueryText understand(SearchRequest request, SearchTuning tuning) {
+        QueryText text = QueryText.parse(request.text(), tuning);
         if (!text.canWiden()) {
             return text;
         }

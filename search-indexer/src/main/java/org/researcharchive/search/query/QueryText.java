@@ -21,8 +21,9 @@ import org.researcharchive.search.query.QueryNode.Words;
  * @param root all clauses, each of which must hold; empty where nothing was asked for
  * @param allWords whether words that are looked for together must all be found, or any of them is enough
  * @param notes what the reader should know about the reading
+ * @param tuning what words are worth where, and which are taken for the same
  */
-public record QueryText(AllOf root, boolean allWords, Set<SearchNote> notes) {
+public record QueryText(AllOf root, boolean allWords, Set<SearchNote> notes, SearchTuning tuning) {
 
     /** The longest text that is read, in characters. */
     public static final int MAX_CHARACTERS = 1_000;
@@ -34,15 +35,20 @@ public record QueryText(AllOf root, boolean allWords, Set<SearchNote> notes) {
         notes = Set.copyOf(notes);
     }
 
-    /** Reads any text; never fails. */
+    /** Reads any text, to be searched as the product does by itself; never fails. */
     public static QueryText parse(String text) {
+        return parse(text, SearchTuning.INITIAL);
+    }
+
+    /** Reads any text, to be searched with a tuning; never fails. */
+    public static QueryText parse(String text, SearchTuning tuning) {
         Set<SearchNote> notes = new LinkedHashSet<>();
         String bounded = bounded(text, notes);
         AllOf root = QueryReader.read(bounded, notes);
         if (root.nodes().isEmpty() && !bounded.isBlank()) {
             notes.add(SearchNote.NO_WORDS);
         }
-        return new QueryText(root, true, notes);
+        return new QueryText(root, true, notes, tuning);
     }
 
     /** Whether nothing is asked for. */
@@ -69,7 +75,7 @@ public record QueryText(AllOf root, boolean allWords, Set<SearchNote> notes) {
     public QueryText widened(SearchNote why) {
         Set<SearchNote> more = new LinkedHashSet<>(notes);
         more.add(why);
-        return new QueryText(root, false, more);
+        return new QueryText(root, false, more, tuning);
     }
 
     private static int wordsTogether(QueryNode node) {

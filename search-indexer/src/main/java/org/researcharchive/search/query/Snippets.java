@@ -40,8 +40,7 @@ final class Snippets {
     static Highlight everywhere(Query matching) {
         return of(
                 matching,
-                TextFields.of(SearchField.ANYWHERE).stream()
-                        .map(TextFields::plain)
+                TextFields.all().stream()
                         .map(name -> field(name, MANY, name, name + ".exact"))
                         .toList());
     }

@@ -25,6 +25,9 @@ public class StandingSearch {
     @Inject
     private IndexNames names;
 
+    @Inject
+    private LiveTuning tuning;
+
     /**
      * The records that the search finds. All its words must be found: who waits for something wants to hear of that, not
      * of what comes closest.
@@ -37,7 +40,7 @@ public class StandingSearch {
         List<Query> filters = new ArrayList<>(FacetFilters.of(request).ofAll());
         filters.add(QueryBuilders.ids(
                 query -> query.values(ids.stream().map(String::valueOf).toList())));
-        Query query = SearchBody.query(QueryText.parse(request.text()), false, filters);
+        Query query = SearchBody.query(QueryText.parse(request.text(), tuning.current()), false, filters);
         try {
             SearchResponse<Void> found = connection.search(client -> client.search(
                     search -> search.index(names.live())

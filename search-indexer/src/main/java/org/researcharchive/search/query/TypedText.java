@@ -52,7 +52,8 @@ record TypedText(List<String> words) {
         return String.join(" ", words);
     }
 
-    private static List<String> wordsOf(String text) {
+    /** The words of a text in small letters without accents. */
+    static List<String> wordsOf(String text) {
         String folded = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("");
         for (Map.Entry<String, String> letter : PLAIN.entrySet()) {

@@ -59,6 +59,11 @@ final class WordForms {
         return new Found(words, null, null);
     }
 
+    /** A name that a rule takes for what was asked; it stands there as the rule has it, but for forms of its words. */
+    static Found ofSynonym(String term) {
+        return new Found(List.of(term), MatchForm.SYNONYM, null);
+    }
+
     private boolean shares(String word, Collection<String> others) {
         return stemsOf(word).stream().anyMatch(others::contains);
     }

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.researcharchive.publication.IndexablePublications;
 import org.researcharchive.search.index.EngineIndexes;
 import org.researcharchive.search.index.IndexEntry;
 import org.researcharchive.search.index.IndexNames;
 import org.researcharchive.search.index.IndexRegistry;
 import org.researcharchive.search.index.IndexUpkeep;
+import org.researcharchive.search.tuning.TuningRelease;
 
 /** Creates the index to be filled, or finds the one that the same run had begun before its server died. */
 @Named
@@ -37,9 +39,15 @@ public class ReindexPreparation extends ReindexBatchlet {
         if (begun.isEmpty()) {
             run.progress().startOver(run.id());
         }
-        String index = begun.orElseGet(() -> upkeep.startBuilding(run.id()));
+        String index = begun.orElseGet(() -> upkeep.startBuilding(run.id(), tuning(run)));
         run.progress().begin(run.id(), publications.countPublished());
         run.say("Filling " + index);
+    }
+
+    /** The tuning that the run was started to bring; an ordinary one changes none. */
+    private static OptionalLong tuning(ReindexRun run) {
+        String version = run.progress().parameters(run.id()).get(TuningRelease.VERSION);
+        return version == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(version));
     }
 
     private Optional<String> begun(long jobId) {

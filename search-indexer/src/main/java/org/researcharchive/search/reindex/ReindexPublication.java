@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.researcharchive.search.index.EngineIndexes;
 import org.researcharchive.search.index.IndexNames;
 import org.researcharchive.search.index.IndexUpkeep;
+import org.researcharchive.search.tuning.TuningWatch;
 
 /** Puts the index that was built and checked in the place of the one that is searched. */
 @Named
@@ -21,11 +22,15 @@ public class ReindexPublication extends ReindexBatchlet {
     @Inject
     private IndexNames names;
 
+    @Inject
+    private TuningWatch tuning;
+
     @Override
     void work(ReindexRun run) {
         String built = engine.behind(names.building())
                 .orElseThrow(() -> new IllegalStateException("The index that was built is gone"));
         upkeep.publish(built);
+        tuning.follow();
         run.say(built + " is searched now, with " + engine.count(built) + " records");
     }
 }

@@ -48,7 +48,8 @@ public record JobFigures(JobView job, List<Figure> figures) {
                         .toList());
     }
 
-    static JobFigures of(JobView job, double oldestPendingSeconds) {
+    /** The figures of a run of either kind. */
+    public static JobFigures of(JobView job, double oldestPendingSeconds) {
         return job.kind() == JobKind.REINDEX ? reindex(job, oldestPendingSeconds) : imported(job);
     }
 
@@ -101,7 +102,7 @@ public record JobFigures(JobView job, List<Figure> figures) {
     }
 
     /** What a screen reader is told: steps of ten, so that it does not talk all the time. */
-    String spoken() {
+    public String spoken() {
         return isOver()
                 ? DeskWords.say("job.spoken.over", title(), status())
                 : DeskWords.say("job.spoken", title(), job.percent() / 10 * 10);

@@ -146,6 +146,11 @@ public class PublicationListPage implements Serializable {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** Which rows are shown, with the places that the table fills. */
+    public String getPageReport() {
+        return DeskWords.say("list.report");
+    }
+
     /** The first few names, and how many more. */
     public String names(List<String> names) {
         String shown = names.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));

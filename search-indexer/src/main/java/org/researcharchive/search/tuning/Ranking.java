@@ -1,4 +1,4 @@
-package org.researcharchive.benchmarks.relevance;
+package org.researcharchive.search.tuning;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,10 +10,10 @@ import java.util.Map;
  * @param found records in the order of the answer
  * @param grades of the judged records; one that nobody judged counts as irrelevant
  */
-record Ranking(List<String> found, Map<String, Integer> grades) {
+public record Ranking(List<String> found, Map<String, Integer> grades) {
 
     /** Discounted cumulative gain of the first {@code depth} records as a share of the best possible one. */
-    double ndcg(int depth) {
+    public double ndcg(int depth) {
         List<Integer> best =
                 grades.values().stream().sorted(Comparator.reverseOrder()).toList();
         List<Integer> actual = found.stream().map(this::grade).toList();
@@ -22,7 +22,7 @@ record Ranking(List<String> found, Map<String, Integer> grades) {
     }
 
     /** The mean, over all relevant records, of the precision at the rank where each was found. */
-    double averagePrecision() {
+    public double averagePrecision() {
         double sum = 0;
         int seen = 0;
         for (int i = 0; i < found.size(); i++) {
@@ -35,7 +35,7 @@ record Ranking(List<String> found, Map<String, Integer> grades) {
     }
 
     /** The share of all relevant records that are among the first {@code depth}. */
-    double recall(int depth) {
+    public double recall(int depth) {
         return share(
                 (double) found.stream().limit(depth).filter(id -> grade(id) > 0).count());
     }

@@ -1,4 +1,4 @@
-package org.researcharchive.benchmarks.relevance;
+package org.researcharchive.search.tuning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -42,18 +42,5 @@ class RankingTest {
     void nothingFoundOrNothingRelevantIsZero() {
         assertThat(new Ranking(List.of(), Map.of("a", 1)).ndcg(10)).isZero();
         assertThat(new Ranking(List.of("a"), Map.of("a", 0)).averagePrecision()).isZero();
-    }
-
-    @Test
-    void figuresAreMeansAndAMedian() {
-        RelevanceFigures figures = RelevanceFigures.of(
-                List.of(
-                        new Ranking(List.of("a"), Map.of("a", 1)),
-                        new Ranking(List.of("x"), Map.of("a", 1)),
-                        new Ranking(List.of("a"), Map.of("a", 1)),
-                        new Ranking(List.of("x"), Map.of("a", 1))),
-                List.of(9.0, 1.0, 3.0));
-
-        assertThat(figures.line()).isEqualTo("nDCG@10 0.5000 MAP 0.5000 recall@100 0.5000 queries 4 p50ms 3.0");
     }
 }
