@@ -2,6 +2,8 @@
 "use strict";
 
 (() => {
+  const LANGUAGE = /^\/[a-z]{2}(?=\/)/; // of the address, where it names one
+
   const banner = (text, buttons) => {
     const bar = document.getElementById("banner");
     bar.replaceChildren();
@@ -28,7 +30,7 @@
   /* ---- what is typed in a form of class "keeps" stays in this browser until it is saved ---- */
 
   const form = () => document.querySelector("form.keeps");
-  const key = () => "desk:" + location.pathname;
+  const key = () => "desk:" + location.pathname.replace(LANGUAGE, ""); // what is kept has no language
   const PATH = /^\w+(:\d+)?(:\w+)?$/;
   let dirty = false;
   let waiting = 0;
@@ -149,7 +151,7 @@
     }
     const words = document.getElementById("banner").dataset;
     if (status === 401) {
-      banner(words.signedOut, [[words.signIn, "/sign-in?to=" + encodeURIComponent(location.pathname + location.search)]]);
+      banner(words.signedOut, [[words.signIn, (LANGUAGE.exec(location.pathname)?.[0] ?? "") + "/sign-in?to=" + encodeURIComponent(location.pathname + location.search)]]);
     } else if (status === 409) {
       banner(words.expired, [[words.reload, () => {
         dirty = false;

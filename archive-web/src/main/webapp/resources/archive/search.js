@@ -21,7 +21,8 @@
       }
     }
     const query = asked.toString();
-    return query === "" ? "/search" : "/search?" + query;
+    const search = fields.getAttribute("action"); // in the language of the page
+    return query === "" ? search : search + "?" + query;
   }
 
   async function go(address, { push = true, toTop = false } = {}) {
@@ -42,6 +43,7 @@
         history.pushState(null, "", address);
       }
       show(fresh, page.title);
+      takeOver(page, ".languages"); // the same list in other languages
       if (toTop) {
         window.scrollTo(0, 0);
         document.getElementById("main").focus({ preventScroll: true });
@@ -84,6 +86,10 @@
     status.textContent = document.getElementById("found").textContent.trim();
   }
 
+  function takeOver(page, selector) {
+    document.querySelector(selector).replaceWith(document.adoptNode(page.querySelector(selector)));
+  }
+
   document.addEventListener("change", (event) => {
     if (event.target.form === form() && (event.target.type === "checkbox" || event.target.id === "sort")) {
       go(addressOf(form()));
@@ -98,13 +104,17 @@
   });
 
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("#search a[href^='/search']");
+    const link = event.target.closest("#search a");
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (link && plain && !event.defaultPrevented && !link.closest(".hit")) {
+    if (link && plain && isList(link) && !event.defaultPrevented && !link.closest(".hit")) {
       event.preventDefault();
       go(link.getAttribute("href"), { toTop: link.closest(".pages, .none") !== null });
     }
   });
+
+  function isList(link) {
+    return link.pathname === new URL(form().action).pathname;
+  }
 
   window.addEventListener("popstate", () => go(location.pathname + location.search, { push: false }));
 

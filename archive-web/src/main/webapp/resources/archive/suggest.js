@@ -11,6 +11,7 @@
 
   function combobox(form, number) {
     const box = form.querySelector("input[name=q]");
+    const prefix = form.getAttribute("action").replace(/\/search$/, ""); // the language, where the address names it
     const list = document.createElement("div");
     const status = document.createElement("p");
     let options = [];
@@ -54,14 +55,14 @@
       option.id = list.id + "-" + options.length;
       option.setAttribute("role", "option");
       option.setAttribute("aria-selected", "false");
-      option.dataset.url = entry.url;
+      option.dataset.url = prefix + entry.url;
       const label = document.createElement("span");
       label.textContent = entry.label;
       option.append(label);
       if (entry.count) {
         const count = document.createElement("span");
         count.className = "n";
-        count.textContent = entry.count.toLocaleString("en");
+        count.textContent = entry.count.toLocaleString(document.documentElement.lang);
         option.append(count);
       }
       options.push(option);

@@ -3,6 +3,7 @@ package org.researcharchive.subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.researcharchive.publication.PublicationDetails;
 import org.researcharchive.publication.PublishedRecords;
 import org.researcharchive.record.AuthorDraft;
+import org.researcharchive.record.PartialDate;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.record.Text;
 import org.researcharchive.settings.Institution;
@@ -63,7 +65,7 @@ public class Letters {
     private Letter confirmation(Subscription subscription, Words words) {
         return new LetterBuilder()
                 .paragraph(words.say("confirm.text", archive()))
-                .link(words.say("confirm.link"), settings.absolute(links.confirm(subscription)))
+                .link(words.say("confirm.link"), page(subscription, links.confirm(subscription)))
                 .paragraph(words.say("confirm.ignore"))
                 .letter(words.say("confirm.subject", archive()), subscription.language(), null);
     }
@@ -84,23 +86,29 @@ public class Letters {
         LetterBuilder builder = new LetterBuilder().paragraph(words.say("digest.text", archive(), label));
         shown.forEach(record -> builder.entry(
                 title(record),
-                settings.absolute("/publications/" + record.id() + "/" + record.slug()),
+                page(subscription, "/publications/" + record.id() + "/" + record.slug()),
                 about(record.record(), words)));
         int more = mail.publications().size() - SHOWN;
         if (more > 0) {
             builder.paragraph(words.say("digest.more", more));
         }
-        builder.link(words.say("digest.list"), settings.absolute(subscription.searchAddress()));
+        builder.link(words.say("digest.list"), page(subscription, subscription.searchAddress()));
         int all = more > 0 ? mail.publications().size() : shown.size();
         String subject = words.say("digest.subject", all, all == 1 ? title(shown.getFirst()) : archive());
         return Optional.of(ended(builder, subject, subscription, words));
     }
 
     private Letter ended(LetterBuilder builder, String subject, Subscription subscription, Words words) {
-        String end = settings.absolute(links.end(subscription));
-        return builder.link(words.say("preferences"), settings.absolute(links.preferences(subscription)))
+        String end = page(subscription, links.end(subscription));
+        return builder.link(words.say("preferences"), page(subscription, links.preferences(subscription)))
                 .link(words.say("end"), end)
                 .letter(subject, subscription.language(), end);
+    }
+
+    /** A page of the archive in the subscriber's language, which an address names where it is not English. */
+    private String page(Subscription subscription, String path) {
+        boolean english = subscription.language().equals(Locale.ENGLISH.getLanguage());
+        return settings.absolute(english ? path : "/" + subscription.language() + path);
     }
 
     private static String title(PublicationDetails record) {
@@ -110,13 +118,16 @@ public class Letters {
     private static @Nullable String about(PublicationDraft record, Words words) {
         String authors = record.authors().stream().map(AuthorDraft::name).collect(Collectors.joining(", "));
         String about = Stream.of(
-                        authors.isEmpty() ? null : words.say("digest.by", authors),
-                        record.publishedOn() == null
-                                ? null
-                                : record.publishedOn().toString())
+                        authors.isEmpty() ? null : words.say("digest.by", authors), date(record.publishedOn(), words))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return about.isEmpty() ? null : about;
+    }
+
+    private static @Nullable String date(@Nullable PartialDate date, Words words) {
+        return date == null
+                ? null
+                : words.date(date, "digest." + date.precision().name().toLowerCase(Locale.ROOT));
     }
 
     private String archive() {
@@ -134,6 +145,11 @@ public class Letters {
                     TEXTS,
                     locale,
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        }
+
+        /** As the pattern of this key has it. */
+        String date(PartialDate date, String key) {
+            return DateTimeFormatter.ofPattern(texts.getString(key), locale).format(date.firstDay());
         }
 
         /** In one line, so that it fits into a header. */

@@ -117,9 +117,12 @@ public class MailQueue {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void sent(QueuedMail mail) {
         settle(mail, "SENT", null);
-        Sql.update(entities, "update subscription set refusals = 0 where id = :id and refusals > 0")
-                .setParameter("id", mail.subscription().id())
-                .executeUpdate();
+        // what is taken now may come back later: only a week without that says that somebody reads there
+        Sql.update(entities, """
+                        update subscription set refusals = 0 where id = :id and refusals > 0
+                            and not exists (select 1 from subscription_mail where subscription_id = :id
+                                and state = 'BOUNCED' and settled_at > clock_timestamp() - interval '7 days')
+                        """).setParameter("id", mail.subscription().id()).executeUpdate();
     }
 
     /** There is nothing left to say: what it was about is gone. */
@@ -148,14 +151,32 @@ public class MailQueue {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void refused(QueuedMail mail, String reason) {
         settle(mail, "FAILED", reason);
+        countRefusal(mail.subscription().id());
+    }
+
+    /** A mail that was taken came back. Told of one mail twice, this counts it once. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void bounced(long mail, String reason) {
+        Sql.of(entities, """
+                        update subscription_mail set state = 'BOUNCED', reason = :reason, settled_at = clock_timestamp()
+                        where id = :id and state in ('SENT', 'UNCERTAIN') returning subscription_id
+                        """, Long.class)
+                .setParameter("id", mail)
+                .setParameter("reason", reason)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(subscription -> countRefusal(Sql.number(subscription)));
+    }
+
+    private void countRefusal(long subscription) {
         long refusals = Sql.number(Sql.of(
                         entities,
                         "update subscription set refusals = refusals + 1 where id = :id returning refusals",
                         Integer.class)
-                .setParameter("id", mail.subscription().id())
+                .setParameter("id", subscription)
                 .getSingleResult());
         if (refusals >= MOST_REFUSALS) {
-            subscriptions.end(mail.subscription().id(), "REFUSED");
+            subscriptions.end(subscription, "REFUSED");
         }
     }
 

@@ -83,7 +83,7 @@ public class MailRun {
         }
         try {
             EmailAddress to = new EmailAddress(mail.subscription().email());
-            round.send(letter.get(), to, "subscription-mail-" + mail.id());
+            round.send(letter.get(), to, mail.id());
             queue.sent(mail);
         } catch (MessagingException e) {
             String reason = SendOutcome.words(e);

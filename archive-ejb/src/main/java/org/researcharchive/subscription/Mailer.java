@@ -15,16 +15,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.researcharchive.settings.Institution;
 
 /** Hands letters to the mail server. */
 @ApplicationScoped
 public class Mailer {
 
+    private static final String ENVELOPE_FROM = "mail.smtp.from";
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     @Inject
     private MailSettings settings;
+
+    @Inject
+    private BounceSettings bounces;
+
+    @Inject
+    private SubscriptionLinks links;
 
     @Inject
     private Institution institution;
@@ -34,19 +42,30 @@ public class Mailer {
         private final Session session;
         private final Transport transport;
 
-        private Round(Session session, Transport transport) {
+        private final Optional<ReturnAddress> returnAddress;
+
+        private Round(Session session, Transport transport, Optional<ReturnAddress> returnAddress) {
             this.session = session;
             this.transport = transport;
+            this.returnAddress = returnAddress;
         }
 
         /**
-         * Sends a letter.
+         * Sends a letter that comes back to an address of its own if it cannot be delivered.
          *
-         * @param number tells one letter from all others, so that a server that sees one twice can know it
+         * @param mail its number in the queue
          * @throws MessagingException if the server did not say that it took the letter
          */
-        void send(Letter letter, EmailAddress to, String number) throws MessagingException {
-            MimeMessage message = message(session, letter, to, number);
+        void send(Letter letter, EmailAddress to, long mail) throws MessagingException {
+            // a server that sees one identifier twice can know that it is one letter
+            MimeMessage message = message(session, letter, to, "subscription-mail-" + mail);
+            returnAddress.ifPresent(address -> session.getProperties().setProperty(ENVELOPE_FROM, address.of(mail)));
+            transport.sendMessage(message, message.getAllRecipients());
+        }
+
+        /** Sends a letter that is in no queue. */
+        void sendTest(Letter letter, EmailAddress to) throws MessagingException {
+            MimeMessage message = message(session, letter, to, "test-" + SubscriptionLinks.newSalt());
             transport.sendMessage(message, message.getAllRecipients());
         }
 
@@ -73,7 +92,7 @@ public class Mailer {
                 settings.port(),
                 settings.user().orElse(null),
                 settings.password().orElse(null));
-        return new Round(session, transport);
+        return new Round(session, transport, bounces.mailbox().map(links::returnAddress));
     }
 
     private MimeMessage message(Session session, Letter letter, EmailAddress to, String number)

@@ -91,7 +91,7 @@ public class SubscriptionDesk {
                     + " ARCHIVE_PUBLIC_URL and start again");
         }
         try (Mailer.Round round = mailer.open()) {
-            round.send(letters.test("en"), to, "test-" + SubscriptionLinks.newSalt());
+            round.sendTest(letters.test("en"), to);
         } catch (MessagingException e) {
             throw new MailNotSentException(settings.server() + " answered: " + SendOutcome.words(e));
         }

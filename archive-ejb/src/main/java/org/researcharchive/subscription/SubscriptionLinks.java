@@ -50,6 +50,11 @@ public class SubscriptionLinks {
         return "/subscribe/end?link=" + link(Purpose.MANAGE, subscription);
     }
 
+    /** Where mails that cannot be delivered come back to. */
+    public ReturnAddress returnAddress(EmailAddress mailbox) {
+        return new ReturnAddress(mailbox, signer());
+    }
+
     static String newSalt() {
         return random(SALT_BYTES);
     }

@@ -38,6 +38,8 @@ public class Subscriptions {
                             salt = case subscription.state when 'ENDED' then excluded.salt else subscription.salt end,
                             asked_at = case subscription.state when 'CONFIRMED' then subscription.asked_at else excluded.asked_at end,
                             frequency = case subscription.state when 'CONFIRMED' then subscription.frequency else excluded.frequency end,
+                            language = case subscription.state when 'CONFIRMED' then subscription.language else excluded.language end,
+                            label = case subscription.state when 'CONFIRMED' then subscription.label else excluded.label end,
                             ended_at = null, ended_because = null, refusals = 0
                         returning id
                         """, Long.class)

@@ -44,7 +44,7 @@ public class JudgementDesk {
     }
 
     /**
-     * Grades records for a search, which is entered where it is new.
+     * Grades records for a search, which is entered where it is new and taken off the list with its last grade.
      *
      * @param grades by the number of a published record; null takes its grade away. Others keep theirs.
      * @throws InvalidTuningException if one cannot be kept; then none is
@@ -52,7 +52,14 @@ public class JudgementDesk {
     public void judge(String words, Map<Long, @Nullable Integer> grades) {
         String line = checked(words);
         Optional<JudgedQuery> known = find(line);
-        check(line, known, grades);
+        Set<Long> graded = graded(known, grades);
+        if (graded.isEmpty()) {
+            remove(known.orElseThrow(() ->
+                            invalid("grades", line, "nothing is graded for '" + line + "'; grade one record or more"))
+                    .id());
+            return;
+        }
+        check(line, known, grades, graded.size());
         long query = queries.enter(line, session.getCallerPrincipal().getName());
         grades.forEach((publication, grade) -> {
             if (grade == null) {
@@ -82,7 +89,21 @@ public class JudgementDesk {
         return line;
     }
 
-    private void check(String words, Optional<JudgedQuery> known, Map<Long, @Nullable Integer> grades) {
+    /** The records that have a grade in the end. */
+    private static Set<Long> graded(Optional<JudgedQuery> known, Map<Long, @Nullable Integer> grades) {
+        Set<Long> graded = new HashSet<>();
+        known.ifPresent(query -> graded.addAll(query.grades().keySet()));
+        grades.forEach((publication, grade) -> {
+            if (grade == null) {
+                graded.remove(publication);
+            } else {
+                graded.add(publication);
+            }
+        });
+        return graded;
+    }
+
+    private void check(String words, Optional<JudgedQuery> known, Map<Long, @Nullable Integer> grades, int count) {
         if (known.isEmpty() && list().size() >= JudgedQuery.MOST) {
             throw invalid(
                     "words",
@@ -96,12 +117,10 @@ public class JudgementDesk {
                 graded.add(publication);
             }
         });
-        Set<Long> all = new HashSet<>(graded);
-        known.ifPresent(query -> all.addAll(query.grades().keySet()));
-        if (all.size() > JudgedQuery.MOST_GRADES) {
+        if (count > JudgedQuery.MOST_GRADES) {
             throw invalid(
                     "grades",
-                    Integer.toString(all.size()),
+                    Integer.toString(count),
                     "more than " + JudgedQuery.MOST_GRADES + " records would be graded for '" + words
                             + "'; take grades away first");
         }

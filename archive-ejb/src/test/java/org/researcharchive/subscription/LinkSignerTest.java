@@ -24,6 +24,13 @@ class LinkSignerTest {
     }
 
     @Test
+    void aMarkIsForOneMail() {
+        assertThat(signer.isMark(7, signer.mark(7))).isTrue();
+        assertThat(signer.isMark(8, signer.mark(7))).isFalse();
+        assertThat(signer.isMark(7, "")).isFalse();
+    }
+
+    @Test
     void anotherKeySignsOtherwise() {
         LinkSigner other = new LinkSigner(new byte[] {1, 2, 4});
         assertThat(other.isSigned(Purpose.CONFIRM, 7, "salt", signature)).isFalse();

@@ -1,7 +1,6 @@
 package org.researcharchive.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -14,6 +13,7 @@ import org.researcharchive.record.PartialDate;
 import org.researcharchive.web.author.AuthorPage;
 import org.researcharchive.web.author.AuthorsPage;
 import org.researcharchive.web.browse.BrowsePage;
+import org.researcharchive.web.browse.PeriodAddresses;
 import org.researcharchive.web.browse.PeriodPage;
 import org.researcharchive.web.browse.TypePage;
 import org.researcharchive.web.category.CategoriesPage;
@@ -146,7 +146,7 @@ public class PublicSite extends HttpServlet {
             return type.open(rest.substring(1), page);
         }
         if (rest != null && request.getServletPath().equals("/years")) {
-            return period(rest, request.getDispatcherType(), page);
+            return period(rest, request.getAttribute(PeriodAddresses.SHORT) != null, page);
         }
         Address address = Address.of(request.getServletPath() + (rest == null ? "" : rest));
         if (address == null) {
@@ -179,10 +179,10 @@ public class PublicSite extends HttpServlet {
     }
 
     /** A year or a month, which the address bar shows without the section. */
-    private Answer period(String path, DispatcherType way, PageNumber page) {
+    private Answer period(String path, boolean isShort, PageNumber page) {
         try {
             PartialDate asked = PartialDate.parse(path.substring(1).replace('/', '-'));
-            return way == DispatcherType.FORWARD ? period.open(asked, page) : new Answer.Moved(path);
+            return isShort ? period.open(asked, page) : new Answer.Moved(path);
         } catch (IllegalArgumentException notADate) {
             LOG.log(Level.DEBUG, "No period has the address {0}", path);
             return Answer.missing();

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +32,7 @@ public abstract class BrowserJourney {
     private static Browser browser;
 
     private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private BrowserContext context;
+    private final List<BrowserContext> contexts = new ArrayList<>();
 
     /** A fresh window, nobody signed in. */
     protected Page page;
@@ -54,13 +55,21 @@ public abstract class BrowserJourney {
 
     @BeforeEach
     void openWindow() {
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
-        page = newPage();
+        page = visit(new Browser.NewContextOptions().setViewportSize(1440, 900));
+    }
+
+    /** The window of a visitor with a browser of another kind, such as one without scripts. */
+    protected final Page visit(Browser.NewContextOptions kind) {
+        contexts.add(browser.newContext(kind));
+        return watched(contexts.getLast().newPage());
     }
 
     /** Another window of the same visitor. */
     protected final Page newPage() {
-        Page opened = context.newPage();
+        return watched(page.context().newPage());
+    }
+
+    private Page watched(Page opened) {
         opened.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add("console: " + message.text() + " (" + message.location() + ")");
@@ -77,7 +86,7 @@ public abstract class BrowserJourney {
 
     @AfterEach
     void closeWindow() {
-        context.close();
+        contexts.forEach(BrowserContext::close);
         assertThat(complaints).as("complaints of the browser").isEmpty();
     }
 

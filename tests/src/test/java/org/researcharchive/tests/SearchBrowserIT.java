@@ -133,7 +133,7 @@ class SearchBrowserIT extends BrowserJourney {
     @Test
     void badDatesAreLeftOutAndSaidSo() {
         open("/search?q=marrowfat&from=soon");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("'soon' is not a date");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("“soon”, is not a date");
         assertThat(heading()).containsText(ALL + " results");
         expectComplaint("400");
     }

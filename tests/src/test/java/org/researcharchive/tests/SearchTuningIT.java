@@ -35,10 +35,11 @@ class SearchTuningIT {
             "NQ%1$s, North Quillon\n%3$s Un, %3$s-un, %2$s\n".formatted(WORD, KOREAN, ROMAN);
 
     private static String former = "";
+    private static String north = "";
 
     @BeforeAll
     static void takeLive() {
-        String north = RECORDS.publish("North Quillon and its ships", "2019-07", "Tuned/North", "Ada Quern", "report");
+        north = RECORDS.publish("North Quillon and its ships", "2019-07", "Tuned/North", "Ada Quern", "report");
         RECORDS.publish("Quillon in the north", "2018", "Tuned/Other", "Bo Tern", "report");
         RECORDS.publish(
                 KOREAN + "\uC774 \uD56D\uAD6C\uB97C \uBC29\uBB38\uD588\uB2E4", "2020", "Tuned/Ko", "Cy Oat", "report");
@@ -50,23 +51,16 @@ class SearchTuningIT {
         assertThat(total("NQ" + WORD)).isZero();
         assertThat(total(WORD + " " + KOREAN)).isEqualTo(1);
 
-        assertThatTheTrialShowsTheChange(draft, north);
+        assertThatTheTrialShowsTheChange(draft);
         JsonNode saved = save(draft.path("number").asLong(), former + "\n" + RULES);
         assertThat(total("NQ" + WORD)).as("a draft is nothing to readers").isZero();
         assertThatSearchesGoOnWhile(saved.path("number").asLong());
         await().atMost(10, SECONDS).until(() -> total("NQ" + WORD) == 1);
     }
 
-    private static void assertThatTheTrialShowsTheChange(JsonNode draft, String north) {
-        String judged = "NQ" + WORD + " ships";
-        assertThat(ADMIN.send(
-                                "PUT",
-                                TUNING + "/judgements",
-                                "{\"words\": \"%s\", \"grades\": {\"%s\": 3}}".formatted(judged, north),
-                                "Content-Type",
-                                "application/json")
-                        .status())
-                .isEqualTo(200);
+    private static void assertThatTheTrialShowsTheChange(JsonNode draft) {
+        String judged = judged();
+        assertThat(judge("3").status()).isEqualTo(200);
         ArchiveApi.Answer trial =
                 ADMIN.post(TUNING + "/trial", body(0, draft.path("synonyms").asText() + "\n" + RULES));
         assertThat(trial.status()).as(trial.raw().body()).isEqualTo(200);
@@ -78,6 +72,19 @@ class SearchTuningIT {
             }
         }
         throw new AssertionError("The judged search was not tried: " + trial.json());
+    }
+
+    private static String judged() {
+        return "NQ" + WORD + " ships";
+    }
+
+    private static ArchiveApi.Answer judge(String grade) {
+        return ADMIN.send(
+                "PUT",
+                TUNING + "/judgements",
+                "{\"words\": \"%s\", \"grades\": {\"%s\": %s}}".formatted(judged(), north, grade),
+                "Content-Type",
+                "application/json");
     }
 
     /** Every answer meanwhile is whole, and there are many. */
@@ -104,6 +111,7 @@ class SearchTuningIT {
         JsonNode draft = ADMIN.get(TUNING).json().path("draft");
         JsonNode saved = save(draft.path("number").asLong(), former);
         assertThatSearchesGoOnWhile(saved.path("number").asLong());
+        assertThat(judge("null").raw().body()).doesNotContain(judged());
         RECORDS.close();
     }
 
@@ -174,6 +182,15 @@ class SearchTuningIT {
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.json().at("/errors/0/message").asText()).contains("'0.5' is no weight");
         assertThat(wrong.json().at("/errors/1/message").asText()).startsWith("line 1: nothing stands before '=>'");
+    }
+
+    @Test
+    void aJudgementThatCannotBeIsNotKept() {
+        assertThat(judge("4").json().path("detail").asText()).contains("'4' is no grade; use 0 to 3");
+        ArchiveApi.Answer none = ADMIN.send(
+                "PUT", TUNING + "/judgements", "{\"words\": \"nothing graded\"}", "Content-Type", "application/json");
+        assertThat(none.status()).isEqualTo(400);
+        assertThat(none.json().path("detail").asText()).contains("grade one record or more");
     }
 
     private static JsonNode save(long basedOn, String synonyms) {

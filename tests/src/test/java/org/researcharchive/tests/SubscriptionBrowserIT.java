@@ -5,44 +5,28 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.options.AriaRole;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A reader who wants to hear of something, with a real mail server in between. */
 class SubscriptionBrowserIT extends BrowserJourney {
 
-    private static final int MAIL_PORT = Integer.getInteger("archive.mail.port", 0);
-    private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
-
     private final String word = "sub" + Long.toString(System.nanoTime(), 36);
     private final String reader = word + "@example.org";
-    private GreenMail server;
+    private final Mailbox mailbox = new Mailbox(reader);
 
     @BeforeEach
     void listen() {
-        Assumptions.assumeTrue(MAIL_PORT > 0, "the archive was started without a mail server of the tests");
-        server = new GreenMail(new ServerSetup(MAIL_PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
+        mailbox.open();
     }
 
     @AfterEach
     void hangUp() {
-        if (server != null) {
-            server.stop();
-        }
+        mailbox.close();
     }
 
     @Test
@@ -52,24 +36,24 @@ class SubscriptionBrowserIT extends BrowserJourney {
             records.awaitFound();
             subscribe("/search?q=" + word);
 
-            MimeMessage confirmation = onlyMail(1);
+            MimeMessage confirmation = mailbox.onlyMail(1);
             assertThat(confirmation.getHeader("List-Unsubscribe")).isNull();
-            assertThat(text(confirmation)).as("words of a form").doesNotContain("search for");
-            page.navigate(address(confirmation, "/subscribe/confirm"));
+            assertThat(Mailbox.text(confirmation)).as("words of a form").doesNotContain("search for");
+            page.navigate(Mailbox.address(confirmation, "/subscribe/confirm"));
             assertAccessible();
             page.getByRole(AriaRole.BUTTON).getByText("Yes, begin").click();
             assertThat(page.locator("h1")).hasText("Your subscription has begun");
 
             records.publish("First <b>" + word, "2021-01-01", "Tests", "Ada " + word, "Report");
-            MimeMessage digest = onlyMail(2);
+            MimeMessage digest = mailbox.onlyMail(2);
             assertThat(digest.getSubject()).startsWith("New publication: First");
-            assertThat(text(digest)).contains("First").doesNotContain("Before " + word);
-            assertThat(html(digest)).contains("First &lt;b&gt;" + word);
+            assertThat(Mailbox.text(digest)).contains("First").doesNotContain("Before " + word);
+            assertThat(Mailbox.html(digest)).contains("First &lt;b&gt;" + word);
             String end = digest.getHeader("List-Unsubscribe")[0];
             assertThat(end).matches("<" + Pattern.quote(ARCHIVE) + "/subscribe/end\\?link=.*>");
             assertThat(digest.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
 
-            page.navigate(address(digest, "/subscribe/preferences"));
+            page.navigate(Mailbox.address(digest, "/subscribe/preferences"));
             assertAccessible();
             assertThat(page.getByLabel("As soon as something is published")).isChecked();
 
@@ -77,7 +61,7 @@ class SubscriptionBrowserIT extends BrowserJourney {
             String path = end.substring(1 + ARCHIVE.length(), end.length() - 1);
             assertThat(ArchiveApi.asAnyone().get("/" + path).status()).isEqualTo(200);
             records.publish("Second " + word, "2021-01-02", "Tests", "Ada " + word, "Report");
-            assertThat(text(onlyMail(3))).contains("Second").doesNotContain("First");
+            assertThat(Mailbox.text(mailbox.onlyMail(3))).contains("Second").doesNotContain("First");
 
             ArchiveApi.Answer ended = ArchiveApi.asAnyone()
                     .send(
@@ -89,7 +73,9 @@ class SubscriptionBrowserIT extends BrowserJourney {
             assertThat(ended.status()).isEqualTo(200);
             records.publish("Third " + word, "2021-01-03", "Tests", "Ada " + word, "Report");
             records.awaitFound();
-            await().during(25, SECONDS).atMost(60, SECONDS).until(() -> mails().size() == 3);
+            await().during(25, SECONDS)
+                    .atMost(60, SECONDS)
+                    .until(() -> mailbox.mails().size() == 3);
         }
     }
 
@@ -105,8 +91,10 @@ class SubscriptionBrowserIT extends BrowserJourney {
         assertThat(again.raw().body()).isEqualTo(first.raw().body());
         form("email=" + reader);
         form("email=" + reader);
-        await().atMost(20, SECONDS).until(() -> mails().size() == 3);
-        await().during(5, SECONDS).atMost(30, SECONDS).until(() -> mails().size() == 3);
+        await().atMost(20, SECONDS).until(() -> mailbox.mails().size() == 3);
+        await().during(5, SECONDS)
+                .atMost(30, SECONDS)
+                .until(() -> mailbox.mails().size() == 3);
     }
 
     private static ArchiveApi.Answer form(String body) {
@@ -132,48 +120,5 @@ class SubscriptionBrowserIT extends BrowserJourney {
         page.getByRole(AriaRole.BUTTON).getByText("Subscribe").click();
         assertThat(page.locator("h1")).hasText("Look into your mailbox");
         assertAccessible();
-    }
-
-    /** The newest of the reader's mails, once there are so many, and no more. */
-    private MimeMessage onlyMail(int count) {
-        await().atMost(60, SECONDS).until(() -> mails().size() >= count);
-        assertThat(mails()).hasSize(count);
-        return mails().getLast();
-    }
-
-    private List<MimeMessage> mails() {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(mail -> recipient(mail).equals(reader))
-                .toList();
-    }
-
-    private static String recipient(MimeMessage mail) {
-        try {
-            return mail.getAllRecipients()[0].toString();
-        } catch (MessagingException e) {
-            throw new IllegalStateException("a mail without a reader", e);
-        }
-    }
-
-    private static String address(MimeMessage mail, String path) throws MessagingException, IOException {
-        Matcher address = ADDRESS.matcher(text(mail));
-        while (address.find()) {
-            if (address.group().startsWith(ARCHIVE + path)) {
-                return address.group();
-            }
-        }
-        throw new AssertionError("no link to " + path + " in: " + text(mail));
-    }
-
-    private static String text(MimeMessage mail) throws MessagingException, IOException {
-        return part(mail, 0);
-    }
-
-    private static String html(MimeMessage mail) throws MessagingException, IOException {
-        return part(mail, 1);
-    }
-
-    private static String part(MimeMessage mail, int number) throws MessagingException, IOException {
-        return ((Multipart) mail.getContent()).getBodyPart(number).getContent().toString();
     }
 }

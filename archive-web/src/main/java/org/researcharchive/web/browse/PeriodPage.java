@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import org.researcharchive.publication.PublicArchive;
 import org.researcharchive.publication.PublicCounts;
 import org.researcharchive.record.PartialDate;
+import org.researcharchive.web.language.Reader;
 import org.researcharchive.web.site.Answer;
 import org.researcharchive.web.site.PageNumber;
 import org.researcharchive.web.site.PublicationsPage;
@@ -40,7 +40,8 @@ public class PeriodPage extends PublicationsPage {
     }
 
     private static Choice month(YearMonth month, long publications) {
-        String name = month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String name = month.getMonth()
+                .getDisplayName(TextStyle.FULL_STANDALONE, Reader.speaks().locale());
         return new Choice(name, publications, "/" + path(PartialDate.parse(month.toString())));
     }
 

@@ -29,6 +29,11 @@ public class AdminServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        // an address with a language comes by a forward, which the server itself does not check
+        if (!request.isUserInRole(Role.ADMIN)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         DeskPages.show(request, response);
     }
 }

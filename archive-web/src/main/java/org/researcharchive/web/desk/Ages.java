@@ -3,15 +3,13 @@ package org.researcharchive.web.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.researcharchive.web.language.Dates;
 
 /** Moments as people speak of them, in the time zone of the server. */
 public final class Ages {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.ENGLISH);
+    private static final Dates DAY = DeskWords.dates("date.day");
+    private static final Dates MOMENT = DeskWords.dates("date.moment");
 
     private Ages() {}
 
@@ -19,18 +17,20 @@ public final class Ages {
     public static String ago(Instant time, Instant now) {
         Duration age = Duration.between(time, now);
         if (age.toMinutes() < 1) {
-            return "just now";
+            return DeskWords.say("ago.now");
         }
         if (age.toHours() < 1) {
-            return count(age.toMinutes(), "minute");
+            return DeskWords.say("ago.minutes", age.toMinutes());
         }
         if (age.toHours() < 24) {
-            return count(age.toHours(), "hour");
+            return DeskWords.say("ago.hours", age.toHours());
         }
         if (age.toHours() < 48) {
-            return "yesterday";
+            return DeskWords.say("ago.yesterday");
         }
-        return age.toDays() < 7 ? count(age.toDays(), "day") : DAY.format(time.atZone(ZoneId.systemDefault()));
+        return age.toDays() < 7
+                ? DeskWords.say("ago.days", age.toDays())
+                : DAY.format(time.atZone(ZoneId.systemDefault()));
     }
 
     /** The exact moment. */
@@ -41,14 +41,10 @@ public final class Ages {
     /** {@code 13 s}, {@code 4 min 10 s} or {@code 2 h 5 min}. */
     public static String length(long seconds) {
         if (seconds < 60) {
-            return seconds + " s";
+            return DeskWords.say("length.seconds", seconds);
         }
         return seconds < 3600
-                ? seconds / 60 + " min " + seconds % 60 + " s"
-                : seconds / 3600 + " h " + seconds % 3600 / 60 + " min";
-    }
-
-    private static String count(long number, String unit) {
-        return number + " " + unit + (number == 1 ? "" : "s") + " ago";
+                ? DeskWords.say("length.minutes", seconds / 60, seconds % 60)
+                : DeskWords.say("length.hours", seconds / 3600, seconds % 3600 / 60);
     }
 }

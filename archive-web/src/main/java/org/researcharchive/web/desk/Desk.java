@@ -68,6 +68,11 @@ public class Desk {
         return DeskWords.say("status." + status.code());
     }
 
+    /** What a change did to a record, such as {@code published}. */
+    public String step(String what) {
+        return DeskWords.say("history." + what.replace(' ', '-'));
+    }
+
     /** The colour of a status: see the pills of the style sheet. */
     public String pill(PublicationStatus status) {
         return switch (status) {

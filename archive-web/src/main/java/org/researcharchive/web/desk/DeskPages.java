@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.web.language.Reader;
 
 /** Which view answers which address of the desk. */
 public final class DeskPages {
@@ -51,6 +52,7 @@ public final class DeskPages {
             return;
         }
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Language", Reader.speaks().tag());
         request.getRequestDispatcher("/WEB-INF/pages/desk/" + view + ".xhtml").forward(request, response);
     }
 

@@ -12,8 +12,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.researcharchive.account.Role;
 
-/** The pages of the desk that every member of staff may open. */
-@WebServlet({"/desk", "/desk/*"})
+/**
+ * The pages of the desk that every member of staff may open. It stands before addresses with a language too, so that
+ * nobody gets past the sign-in by one.
+ */
+@WebServlet({"/desk", "/desk/*", "/en/desk", "/en/desk/*", "/ko/desk", "/ko/desk/*"})
 @MultipartConfig(fileSizeThreshold = DeskPages.KEPT_IN_MEMORY, maxFileSize = DeskPages.LARGEST_FILE)
 @DeclareRoles({Role.CURATOR, Role.EDITOR, Role.ADMIN})
 @ServletSecurity(@HttpConstraint(rolesAllowed = Role.CURATOR))

@@ -1,27 +1,40 @@
 package org.researcharchive.web.desk;
 
 import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.List;
+import java.util.stream.Stream;
+import org.researcharchive.web.language.Dates;
+import org.researcharchive.web.language.Reader;
+import org.researcharchive.web.language.Texts;
 
 /**
- * The words of the desk, for messages that Java code puts together: from {@code desk.properties}, and from
- * {@code tuning.properties} for a page that has many of its own.
+ * The words of the desk, for messages that Java code puts together: from {@code desk.properties}, from
+ * {@code staff.properties} for what tells of values, and from {@code tuning.properties} for a page that has many of its
+ * own.
  */
 public final class DeskWords {
 
-    private static final ResourceBundle WORDS = bundle("desk");
-    private static final ResourceBundle TUNING = bundle("tuning");
+    private static final List<Texts> WORDS = Stream.of("desk", "tuning", "staff")
+            .map(name -> new Texts("org.researcharchive.web." + name))
+            .toList();
 
     private DeskWords() {}
 
     /** The text of a key with its places {@code {0}}, {@code {1}} filled. */
     public static String say(String key, Object... values) {
-        String text = (TUNING.containsKey(key) ? TUNING : WORDS).getString(key);
-        return values.length == 0 ? text : new MessageFormat(text, Locale.ENGLISH).format(values);
+        String text = having(key).get(key);
+        return values.length == 0
+                ? text
+                : new MessageFormat(text, Reader.speaks().locale()).format(values);
     }
 
-    private static ResourceBundle bundle(String name) {
-        return ResourceBundle.getBundle("org.researcharchive.web." + name, Locale.ENGLISH);
+    /** Dates or times in the pattern that a key has in each language. */
+    public static Dates dates(String key) {
+        return new Dates(having(key), key);
+    }
+
+    /** The texts with a key; where none have it, the last, which will say so. */
+    private static Texts having(String key) {
+        return WORDS.stream().filter(texts -> texts.has(key)).findFirst().orElse(WORDS.getLast());
     }
 }

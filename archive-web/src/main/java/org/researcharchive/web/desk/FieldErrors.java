@@ -84,7 +84,7 @@ public class FieldErrors {
     }
 
     private static String sentence(String message) {
-        String start = message.substring(0, 1).toUpperCase(Locale.ENGLISH) + message.substring(1);
+        String start = message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
         return start.endsWith(".") ? start : start + ".";
     }
 }

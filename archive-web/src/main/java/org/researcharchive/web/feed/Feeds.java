@@ -18,6 +18,7 @@ import org.researcharchive.search.query.PublicationSearch;
 import org.researcharchive.search.query.SearchRequest;
 import org.researcharchive.search.query.SearchUnavailableException;
 import org.researcharchive.series.PublicSeries;
+import org.researcharchive.web.language.Reader;
 import org.researcharchive.web.search.SearchAddress;
 import org.researcharchive.web.site.Address;
 import org.researcharchive.web.site.Addresses;
@@ -145,11 +146,15 @@ public class Feeds {
                 .map(publication -> new Feed.Item(
                         publication,
                         site.absolute("/publications/" + publication.id()),
-                        site.absolute(Addresses.publication(publication.id(), publication.slug()))))
+                        here(Addresses.publication(publication.id(), publication.slug()))))
                 .toList();
-        Feed feed = new Feed(
-                name + " - " + site.getArchiveName(), site.absolute(self), site.absolute(page), site.getName(), items);
+        Feed feed = new Feed(name + " - " + site.getArchiveName(), here(self), here(page), site.getName(), items);
         return new Answer.Document(format.mediaType(), format.document(feed), null);
+    }
+
+    /** A whole address in the language that the feed's own names, if it does; what identifies an entry has none. */
+    private String here(String path) {
+        return site.absolute(Reader.present().addressOf(path));
     }
 
     private static List<Long> ids(List<PublicationSummary> publications) {

@@ -15,7 +15,6 @@ import org.researcharchive.search.query.Facet;
 import org.researcharchive.search.query.FacetName;
 import org.researcharchive.search.query.InvalidSearchException;
 import org.researcharchive.search.query.PublicationSearch;
-import org.researcharchive.search.query.SearchNote;
 import org.researcharchive.search.query.SearchRequest;
 import org.researcharchive.search.query.SearchResults;
 import org.researcharchive.search.query.SearchSort;
@@ -80,7 +79,7 @@ public class SearchPage {
             try {
                 return SearchRequest.ofParameters(address.parameters());
             } catch (InvalidSearchException e) {
-                refusals.add(e.getMessage());
+                refusals.add(Refusal.of(e));
                 address = address.without(e.parameter());
             }
         }
@@ -241,7 +240,11 @@ public class SearchPage {
     }
 
     public List<String> getNotes() {
-        return results().notes().stream().sorted().map(SearchNote::message).toList();
+        return results().notes().stream()
+                .sorted()
+                .map(note -> Words.fill(
+                        Words.text("search.note." + note.code()), note.figures().toArray()))
+                .toList();
     }
 
     /** The whole list in every format there is. */

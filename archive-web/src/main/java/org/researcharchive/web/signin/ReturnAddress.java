@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.web.language.PagePath;
 
 /** The page of the desk that somebody asked for before signing in. */
 final class ReturnAddress {
@@ -13,15 +14,15 @@ final class ReturnAddress {
 
     private ReturnAddress() {}
 
-    /** The address of the sign-in page that leads back to what this request asked for. */
+    /** The address of the sign-in page, in the language of the address, that leads back to what this request asked for. */
     static String signIn(HttpServletRequest request) {
+        PagePath path = PagePath.of(request.getRequestURI());
         if (!request.getMethod().equals("GET")) {
-            return "/sign-in";
+            return path.alike("/sign-in");
         }
-        String path = request.getRequestURI().substring(request.getContextPath().length());
         String query = request.getQueryString();
-        String asked = query == null ? path : path + "?" + query;
-        return "/sign-in?" + PARAMETER + "=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+        String asked = query == null ? path.rest() : path.rest() + "?" + query;
+        return path.alike("/sign-in?" + PARAMETER + "=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
     }
 
     /** The asked address if it is one of the desk; else the desk's first page, so that no link leads to another site. */

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.account.SignInThrottle;
+import org.researcharchive.web.desk.DeskWords;
 
 /** The sign-in form. Its view keeps no state, so that it never expires while it stands open. */
 @Named
@@ -45,12 +46,12 @@ public class SignInPage {
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
         if (!isFromHere(request)) {
-            refuse("This form was sent from another site. Type your name and password here.");
+            refuse(DeskWords.say("signIn.elsewhere"));
             return;
         }
         Duration pause = throttle.pause(name);
         if (pause.isPositive()) {
-            refuse("Too many failed attempts for this name. Try again in " + (pause.toSeconds() + 1) + " seconds.");
+            refuse(DeskWords.say("signIn.pause", pause.toSeconds() + 1));
             return;
         }
         AuthenticationStatus status = security.authenticate(
@@ -60,7 +61,7 @@ public class SignInPage {
         if (status == AuthenticationStatus.SUCCESS) {
             leave();
         } else {
-            refuse("The name or the password is wrong.");
+            refuse(DeskWords.say("signIn.wrong"));
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.researcharchive.web.language.Reader;
 
 /** Shows the sign-in page. */
 @WebServlet("/sign-in")
@@ -17,6 +18,7 @@ public class SignInServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Language", Reader.speaks().tag());
         request.getRequestDispatcher("/WEB-INF/pages/sign-in.xhtml").forward(request, response);
     }
 }

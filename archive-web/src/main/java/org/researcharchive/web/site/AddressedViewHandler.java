@@ -5,14 +5,17 @@ import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.web.language.Reader;
 
 /**
  * Keeps the address that was asked for.
  *
  * <p>Views lie below {@code WEB-INF} and are reached by a forward from the servlet that owns the address, so the path
- * of a view is nothing a browser can post to. A form therefore posts to the address of its page, query included.
+ * of a view is nothing a browser can post to. A form therefore posts to the address of its page, query included. The
+ * language too is that of the address, or of the browser where the address names none.
  */
 public final class AddressedViewHandler extends ViewHandlerWrapper {
 
@@ -24,6 +27,11 @@ public final class AddressedViewHandler extends ViewHandlerWrapper {
     public String getActionURL(FacesContext context, String viewId) {
         String address = addressOfCurrentView(context, viewId);
         return address != null ? address : super.getActionURL(context, viewId);
+    }
+
+    @Override
+    public Locale calculateLocale(FacesContext context) {
+        return Reader.speaks().locale();
     }
 
     private static @Nullable String addressOfCurrentView(FacesContext context, String viewId) {

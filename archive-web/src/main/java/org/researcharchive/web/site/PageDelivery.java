@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.web.language.Reader;
 
 /**
  * Sends a view to a reader: complete or not at all, compressed, and only if it differs from what the reader has.
@@ -79,7 +80,8 @@ public final class PageDelivery {
             throws IOException {
         response.setStatus(status);
         response.setContentType(mediaType + ";charset=UTF-8");
-        response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("Content-Language", Reader.speaks().tag());
+        response.setHeader("Vary", "Accept-Encoding, Accept-Language");
         if (status == HttpServletResponse.SC_OK && !NOT_KEPT.equals(response.getHeader("Cache-Control"))) {
             String tag = "W/\"" + digest(page) + "\"";
             response.setHeader("ETag", tag);

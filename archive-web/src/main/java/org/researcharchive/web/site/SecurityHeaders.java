@@ -1,24 +1,20 @@
 package org.researcharchive.web.site;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.researcharchive.web.language.PagePath;
 
 /**
  * Tells browsers what the archive's pages never do, so that a hole in one of them is of little use.
  *
  * <p>Public pages load nothing but the archive's own style sheets, scripts and pictures. The desk lives on PrimeFaces,
  * which sends its own script policy with a nonce for each page; a second script policy here would forbid its scripts.
+ * Where the filter stands among others is said in {@code web.xml}.
  */
-@WebFilter(
-        filterName = "securityHeaders",
-        urlPatterns = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -35,7 +31,9 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        response.setHeader("Content-Security-Policy", policyFor(request.getServletPath()));
+        response.setHeader(
+                "Content-Security-Policy",
+                policyFor(PagePath.of(request.getServletPath()).rest()));
         chain.doFilter(request, response);
     }
 

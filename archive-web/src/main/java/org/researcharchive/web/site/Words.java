@@ -8,19 +8,24 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.record.PartialDate;
+import org.researcharchive.web.language.Dates;
+import org.researcharchive.web.language.Reader;
+import org.researcharchive.web.language.Texts;
 
-/** Values as a reader wants to see them: dates, numbers, sizes and codes in words. Views use these as functions. */
+/**
+ * Values as a reader wants to see them, in his language: dates, numbers, sizes and codes in words. Views use these as
+ * functions.
+ */
 public final class Words {
 
-    private static final String TEXTS = "org.researcharchive.web.archive";
-    private static final Locale LANGUAGE = Locale.ENGLISH;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", LANGUAGE);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", LANGUAGE);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", LANGUAGE);
+    private static final Texts TEXTS = new Texts("org.researcharchive.web.archive");
+    private static final Dates DAY = new Dates(TEXTS, "date.day");
+    private static final Dates MONTH = new Dates(TEXTS, "date.month");
+    private static final Dates YEAR = new Dates(TEXTS, "date.year");
+    private static final Dates MINUTE = new Dates(TEXTS, "date.minute");
     private static final int LONGEST_ENDING = 6;
     private static final int MINUTES_PER_THOUSAND_WORDS = 4;
 
@@ -34,7 +39,7 @@ public final class Words {
         return switch (date.precision()) {
             case DAY -> DAY.format(date.firstDay());
             case MONTH -> MONTH.format(date.firstDay());
-            case YEAR -> Integer.toString(date.year());
+            case YEAR -> YEAR.format(date.firstDay());
         };
     }
 
@@ -54,31 +59,35 @@ public final class Words {
 
     /** {@code 6,325}. */
     public static String count(long number) {
-        return String.format(LANGUAGE, "%,d", number);
+        return String.format(language(), "%,d", number);
     }
 
     /** {@code 1.4 MB}, in steps of a thousand. */
     public static String size(long bytes) {
         if (bytes < 1000) {
-            return bytes + " bytes";
+            return say(text("size.bytes"), bytes);
         }
         double kilobytes = bytes / 1000.0;
         if (kilobytes < 999.5) {
-            return String.format(LANGUAGE, "%.0f KB", kilobytes);
+            return String.format(language(), "%.0f KB", kilobytes);
         }
         double megabytes = kilobytes / 1000.0;
         return megabytes < 999.95
-                ? String.format(LANGUAGE, "%.1f MB", megabytes)
-                : String.format(LANGUAGE, "%.1f GB", megabytes / 1000.0);
+                ? String.format(language(), "%.1f MB", megabytes)
+                : String.format(language(), "%.1f GB", megabytes / 1000.0);
     }
 
-    /** {@code Blog post} for {@code blog-post}. */
+    /** {@code Blog post} for {@code blog-post}: of types that are common everywhere in words of ours, else its own. */
     public static String type(@Nullable String code) {
         if (code == null || code.isBlank()) {
             return "";
         }
+        String key = "type." + code.strip();
+        if (TEXTS.in(Reader.speaks()).containsKey(key)) {
+            return text(key);
+        }
         String words = code.strip().replace('-', ' ').replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(LANGUAGE) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** {@code Korean} for {@code ko}; a tag that names no known language as it came. */
@@ -86,7 +95,7 @@ public final class Words {
         if (tag == null || tag.isBlank()) {
             return "";
         }
-        String name = Locale.forLanguageTag(tag.strip()).getDisplayName(LANGUAGE);
+        String name = Locale.forLanguageTag(tag.strip()).getDisplayName(language());
         return name.isEmpty() ? tag : name;
     }
 
@@ -128,17 +137,26 @@ public final class Words {
 
     /** A text of the public pages by its key. */
     public static String text(String key) {
-        return ResourceBundle.getBundle(TEXTS, LANGUAGE).getString(key);
+        return TEXTS.get(key);
     }
 
     /** A text with {@code {0}} filled in. */
     public static String say(String text, Object value) {
-        return new MessageFormat(text, LANGUAGE).format(new Object[] {value});
+        return fill(text, value);
     }
 
     /** A text with {@code {0}} and {@code {1}} filled in. */
     public static String say2(String text, Object first, Object second) {
-        return new MessageFormat(text, LANGUAGE).format(new Object[] {first, second});
+        return fill(text, first, second);
+    }
+
+    /** A text with all its places filled in. */
+    public static String fill(String text, Object... values) {
+        return new MessageFormat(text, language()).format(values);
+    }
+
+    private static Locale language() {
+        return Reader.speaks().locale();
     }
 
     private static String firstLetter(String word) {

@@ -15,6 +15,8 @@ import org.researcharchive.subscription.Frequency;
 import org.researcharchive.subscription.MailSettings;
 import org.researcharchive.subscription.PublicSubscriptions;
 import org.researcharchive.subscription.Subscriptions.Wish;
+import org.researcharchive.web.language.Reader;
+import org.researcharchive.web.search.Refusal;
 import org.researcharchive.web.site.Answer;
 import org.researcharchive.web.site.Words;
 import org.researcharchive.web.subscription.Wanted.Search;
@@ -53,7 +55,7 @@ public class SubscribePage {
         try {
             search = wanted.of(parameters);
         } catch (InvalidSearchException e) {
-            return refused(e.getMessage(), BAD_REQUEST);
+            return refused(Words.say(Words.text("subscribe.refused"), Refusal.of(e)), BAD_REQUEST);
         }
         return Answer.show(VIEW, isOpen() ? 200 : UNAVAILABLE);
     }
@@ -69,7 +71,7 @@ public class SubscribePage {
         try {
             search = wanted.of(first(form, "what"));
         } catch (InvalidSearchException e) {
-            return refused(e.getMessage(), BAD_REQUEST);
+            return refused(Words.say(Words.text("subscribe.refused"), Refusal.of(e)), BAD_REQUEST);
         }
         if (!isOpen()) {
             return Answer.show(VIEW, UNAVAILABLE);
@@ -81,7 +83,12 @@ public class SubscribePage {
         if (!quota.take(client)) {
             return refused(Words.text("subscribe.tooMany"), TOO_MANY);
         }
-        subscriptions.ask(new Wish(address.get(), search.query(), search.label(), frequency, "en"));
+        subscriptions.ask(new Wish(
+                address.get(),
+                search.query(),
+                search.label(),
+                frequency,
+                Reader.speaks().tag()));
         sent = true;
         return Answer.show(VIEW);
     }

@@ -28,7 +28,7 @@ class DeskWordsTest {
         collect(Path.of("src/main/resources/META-INF"), ".xhtml", IN_VIEWS, asked);
         collect(Path.of("src/main/java/org/researcharchive/web/desk"), ".java", IN_CODE, asked);
         Set<String> there = new TreeSet<>();
-        for (String bundle : List.of("desk", "tuning")) {
+        for (String bundle : List.of("desk", "tuning", "staff")) {
             there.addAll(ResourceBundle.getBundle("org.researcharchive.web." + bundle, Locale.ENGLISH)
                     .keySet());
         }

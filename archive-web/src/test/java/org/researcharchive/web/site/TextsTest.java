@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -13,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.researcharchive.search.query.FacetName;
+import org.researcharchive.search.query.SearchNote;
 
 /** Guards that pages and their words stay together. */
 class TextsTest {
@@ -43,6 +46,22 @@ class TextsTest {
             assertThat(texts.getString(key))
                     .as("an apostrophe would hide a value in " + key)
                     .doesNotContain("'");
+        }
+    }
+
+    @Test
+    void everythingThatASearchMayTellHasWords() {
+        for (SearchNote note : SearchNote.values()) {
+            assertThat(texts.containsKey("search.note." + note.code()))
+                    .as("words of " + note)
+                    .isTrue();
+        }
+        List<String> parameters = new ArrayList<>(List.of("q", "what", "from", "to", "sort", "page", "size"));
+        Stream.of(FacetName.values()).map(FacetName::code).forEach(parameters::add);
+        for (String parameter : parameters) {
+            assertThat(texts.containsKey("search.refused." + parameter))
+                    .as("words for a refused " + parameter)
+                    .isTrue();
         }
     }
 

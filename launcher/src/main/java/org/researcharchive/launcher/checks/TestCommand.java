@@ -51,13 +51,24 @@ public final class TestCommand implements Callable<Integer> {
         String password = data.secrets().get(Secrets.ADMIN);
         // the tests listen there while they look for mails; at other times the archive keeps what it has to send
         int mailPort = Ports.free();
+        int bouncesPort = Ports.free();
         Map<String, String> mails = Map.of(
                 "ARCHIVE_MAIL_HOST",
                 "127.0.0.1",
                 "ARCHIVE_MAIL_PORT",
                 String.valueOf(mailPort),
                 "ARCHIVE_MAIL_FROM",
-                "archive@example.org");
+                "archive@example.org",
+                "ARCHIVE_MAIL_BOUNCES_ADDRESS",
+                "bounces@example.org",
+                "ARCHIVE_MAIL_BOUNCES_HOST",
+                "127.0.0.1",
+                "ARCHIVE_MAIL_BOUNCES_PORT",
+                String.valueOf(bouncesPort),
+                "ARCHIVE_MAIL_BOUNCES_USER",
+                "bounces",
+                "ARCHIVE_MAIL_BOUNCES_PASSWORD",
+                "of-tests");
         Stack stack = new Stack(installation, data, data.claim(), new Steps(System.out), mails);
         Thread stopping = new Thread(stack::stop, "stop-archive");
         Runtime.getRuntime().addShutdownHook(stopping);
@@ -75,6 +86,7 @@ public final class TestCommand implements Callable<Integer> {
                     "-Darchive.admin.port=" + ports.of(Port.ADMIN),
                     "-Darchive.server.password=" + data.secrets().get(ApplicationServer.ADMIN_SECRET),
                     "-Darchive.mail.port=" + mailPort,
+                    "-Darchive.mail.bounces.port=" + bouncesPort,
                     "-Darchive.chromium=" + chromium,
                     "verify"));
             boolean passed = maven(installation, arguments);

@@ -3,7 +3,6 @@ package org.researcharchive.web.desk.job;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,7 @@ public record JobFigures(JobView job, List<Figure> figures) {
                         left(job),
                         new Figure(Words.count(job.failed()), DeskWords.say("job.failed")),
                         new Figure(
-                                String.format(Locale.ENGLISH, "%.1f s", oldestPendingSeconds),
-                                DeskWords.say("job.freshness"))));
+                                DeskWords.say("length.tenths", oldestPendingSeconds), DeskWords.say("job.freshness"))));
     }
 
     /** The figures of an import: how far, how fast, how long, and what became of the records. */

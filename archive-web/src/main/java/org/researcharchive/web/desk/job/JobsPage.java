@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.primefaces.PrimeFaces;
@@ -113,7 +112,7 @@ public class JobsPage implements Serializable {
 
     public String getOldestWaiting() {
         double seconds = state.oldestPendingSeconds();
-        return seconds < 60 ? String.format(Locale.ENGLISH, "%.1f s", seconds) : Ages.length((long) seconds);
+        return seconds < 60 ? DeskWords.say("length.tenths", seconds) : Ages.length((long) seconds);
     }
 
     public List<FailedChange> getFailed() {

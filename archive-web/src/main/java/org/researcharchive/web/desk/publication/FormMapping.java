@@ -19,6 +19,7 @@ import org.researcharchive.record.LinkDraft;
 import org.researcharchive.record.PartialDate;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.record.Text;
+import org.researcharchive.web.desk.DeskWords;
 
 /** Between what is typed in the form and the draft that the archive takes. */
 final class FormMapping {
@@ -163,13 +164,11 @@ final class FormMapping {
             String scheme = line(row.getScheme());
             String value = line(row.getValue());
             if (scheme == null) {
-                violations.add(new Violation(field + "scheme", null, "an identifier needs a scheme, such as doi"));
+                violations.add(new Violation(field + "scheme", null, DeskWords.say("wrong.scheme.missing")));
             } else if (value == null) {
-                violations.add(
-                        new Violation(field + "value", null, "an identifier needs a value; give it or remove the row"));
+                violations.add(new Violation(field + "value", null, DeskWords.say("wrong.value.missing")));
             } else if (identifiers.putIfAbsent(scheme, value) != null) {
-                violations.add(new Violation(
-                        field + "scheme", scheme, "there are two identifiers '" + scheme + "'; keep one of them"));
+                violations.add(new Violation(field + "scheme", scheme, DeskWords.say("wrong.scheme.twice", scheme)));
             }
         }
         return identifiers;
@@ -180,14 +179,13 @@ final class FormMapping {
         try {
             return typed == null ? Map.of() : JSON.readValue(typed, OBJECT);
         } catch (JsonProcessingException e) {
-            String where = e.getLocation() == null
-                    ? ""
-                    : " (line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ")";
-            violations.add(new Violation(
-                    "extra",
-                    typed,
-                    "this is not a JSON object" + where + "; write it as {\"name\": \"value\"} or leave it empty"));
+            String words = e.getLocation() == null
+                    ? DeskWords.say("wrong.json")
+                    : DeskWords.say(
+                            "wrong.json.at",
+                            e.getLocation().getLineNr(),
+                            e.getLocation().getColumnNr());
+            violations.add(new Violation("extra", typed, words));
             return Map.of();
         }
     }

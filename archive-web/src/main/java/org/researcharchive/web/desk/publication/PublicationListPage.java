@@ -6,7 +6,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,7 @@ import org.researcharchive.publication.PublicationList;
 import org.researcharchive.record.PartialDate;
 import org.researcharchive.record.PublicationStatus;
 import org.researcharchive.web.desk.DeskWords;
+import org.researcharchive.web.language.Dates;
 
 /** The list of all publications: one table of any number of rows, narrowed by worklists and words. */
 @Named
@@ -33,8 +33,8 @@ public class PublicationListPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+    private static final Dates DAY = DeskWords.dates("date.day");
+    private static final Dates MONTH = DeskWords.dates("date.month");
     private static final int NAMES_SHOWN = 3;
 
     /** The sortable columns, by the names of their fields. */
@@ -143,7 +143,12 @@ public class PublicationListPage implements Serializable {
     public String missingInWords(List<String> missing) {
         String words =
                 missing.stream().map(field -> DeskWords.say("missing." + field)).collect(Collectors.joining(", "));
-        return words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** Which rows are shown, with the places that the table fills. */
+    public String getPageReport() {
+        return DeskWords.say("list.report");
     }
 
     /** The first few names, and how many more. */
