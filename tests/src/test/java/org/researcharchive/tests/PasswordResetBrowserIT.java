@@ -28,7 +28,7 @@ class PasswordResetBrowserIT extends BrowserJourney {
     }
 
     @Test
-    void aMailedLinkSetsThePasswordOnceAndTheAnswerDoesNotTellWhoIsKnown() {
+    void aMailedLinkSetsThePasswordOnceAndTheAnswerDoesNotTellWhoIsKnown() throws Exception {
         open("/desk/users/new");
         signIn("admin", ADMIN_PASSWORD);
         page.waitForURL(ARCHIVE + "/desk/users/new");
