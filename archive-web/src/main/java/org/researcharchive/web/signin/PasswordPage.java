@@ -1,5 +1,6 @@
 package org.researcharchive.web.signin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -28,16 +29,21 @@ public class PasswordPage {
     private @Nullable String password;
     private boolean done;
 
-    /** Looks whether the link is good. */
-    public void open() {
+    /** Looks whether the link is good, before Faces asks which parts of the page are there to take what was sent. */
+    @PostConstruct
+    void find() {
+        link = faces.getExternalContext().getRequestParameterMap().get("link");
         owner = passwords.owner(link).orElse(null);
+    }
+
+    /** Answers with a status that says so where the link is not good. */
+    public void open() {
         if (owner == null) {
             faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_GONE);
         }
     }
 
     public void save() {
-        owner = passwords.owner(link).orElse(null);
         try {
             passwords.set(link, Objects.requireNonNullElse(password, ""));
             done = true;
@@ -57,14 +63,6 @@ public class PasswordPage {
 
     public boolean isDone() {
         return done;
-    }
-
-    public @Nullable String getLink() {
-        return link;
-    }
-
-    public void setLink(@Nullable String link) {
-        this.link = link;
     }
 
     /** Always empty: a page never shows a password. */
