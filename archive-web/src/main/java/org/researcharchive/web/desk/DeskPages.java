@@ -25,20 +25,23 @@ public final class DeskPages {
     /** Request attribute with the number that the address names. */
     public static final String NUMBER = "number";
 
-    private static final Pattern NUMBERED = Pattern.compile("/desk/(publications|jobs)/([1-9]\\d{0,17})(/history)?");
+    private static final Pattern NUMBERED = Pattern.compile("/desk/(publications|jobs|users)/([1-9]\\d{0,17})(/history)?");
 
-    private static final Map<String, String> VIEWS = Map.of(
-            "/desk/publications", "publications",
-            "/desk/publications/new", "publication",
-            "/desk/jobs", "jobs",
-            "/desk/featured", "featured",
-            "/desk/import", "import",
-            "/desk/subscriptions", "subscriptions",
-            "/desk/search-tuning", "search-tuning",
-            "/desk/settings", "settings");
+    private static final Map<String, String> VIEWS = Map.ofEntries(
+            Map.entry("/desk/publications", "publications"),
+            Map.entry("/desk/publications/new", "publication"),
+            Map.entry("/desk/jobs", "jobs"),
+            Map.entry("/desk/featured", "featured"),
+            Map.entry("/desk/import", "import"),
+            Map.entry("/desk/subscriptions", "subscriptions"),
+            Map.entry("/desk/search-tuning", "search-tuning"),
+            Map.entry("/desk/settings", "settings"),
+            Map.entry("/desk/users", "users"),
+            Map.entry("/desk/users/new", "user"),
+            Map.entry("/desk/profile", "profile"));
 
     private static final Map<String, String> NUMBERED_VIEWS =
-            Map.of("publications", "publication", "publications/history", "history", "jobs", "job");
+            Map.of("publications", "publication", "publications/history", "history", "jobs", "job", "users", "user");
 
     private DeskPages() {}
 
