@@ -19,9 +19,6 @@ public class ArchiveIdentityStore implements IdentityStore {
 
     private static final Logger LOG = System.getLogger(ArchiveIdentityStore.class.getName());
 
-    /** Nobody's password; hashing more than this would only help those who want to keep the server busy. */
-    private static final int LONGEST_PASSWORD = 1_000;
-
     @Inject
     private Accounts accounts;
 
@@ -38,7 +35,7 @@ public class ArchiveIdentityStore implements IdentityStore {
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         String name = Accounts.normalised(credential.getCaller());
         char[] password = credential.getPassword().getValue();
-        if (name.isEmpty() || password.length > LONGEST_PASSWORD) {
+        if (name.isEmpty() || password.length > PasswordRules.LONGEST) {
             return CredentialValidationResult.INVALID_RESULT;
         }
         Optional<Account> account = accounts.byName(name).filter(Account::active);

@@ -1,5 +1,5 @@
 /**
- * The people of the desk, their passwords and their roles.
+ * The people of the desk: their passwords, how they set them, their roles and their sessions.
  */
 @NullMarked
 package org.researcharchive.account;

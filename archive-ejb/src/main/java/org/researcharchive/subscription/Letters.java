@@ -62,6 +62,15 @@ public class Letters {
                 .letter(words.say("test.subject", archive()), language, null);
     }
 
+    Letter passwordReset(String language, String path) {
+        Words words = new Words(language);
+        return new LetterBuilder()
+                .paragraph(words.say("reset.text", archive()))
+                .link(words.say("reset.link"), page(language, path))
+                .paragraph(words.say("reset.ignore"))
+                .letter(words.say("reset.subject", archive()), language, null);
+    }
+
     private Letter confirmation(Subscription subscription, Words words) {
         return new LetterBuilder()
                 .paragraph(words.say("confirm.text", archive()))
@@ -107,8 +116,12 @@ public class Letters {
 
     /** A page of the archive in the subscriber's language, which an address names where it is not English. */
     private String page(Subscription subscription, String path) {
-        boolean english = subscription.language().equals(Locale.ENGLISH.getLanguage());
-        return settings.absolute(english ? path : "/" + subscription.language() + path);
+        return page(subscription.language(), path);
+    }
+
+    private String page(String language, String path) {
+        boolean english = language.equals(Locale.ENGLISH.getLanguage());
+        return settings.absolute(english ? path : "/" + language + path);
     }
 
     private static String title(PublicationDetails record) {

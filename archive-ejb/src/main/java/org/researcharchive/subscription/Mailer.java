@@ -64,8 +64,8 @@ public class Mailer {
         }
 
         /** Sends a letter that is in no queue. */
-        void sendTest(Letter letter, EmailAddress to) throws MessagingException {
-            MimeMessage message = message(session, letter, to, "test-" + SubscriptionLinks.newSalt());
+        void sendOne(Letter letter, EmailAddress to) throws MessagingException {
+            MimeMessage message = message(session, letter, to, "mail-" + SubscriptionLinks.newSalt());
             transport.sendMessage(message, message.getAllRecipients());
         }
 

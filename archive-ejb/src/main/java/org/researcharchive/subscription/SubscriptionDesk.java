@@ -91,7 +91,7 @@ public class SubscriptionDesk {
                     + " ARCHIVE_PUBLIC_URL and start again");
         }
         try (Mailer.Round round = mailer.open()) {
-            round.sendTest(letters.test("en"), to);
+            round.sendOne(letters.test("en"), to);
         } catch (MessagingException e) {
             throw new MailNotSentException(settings.server() + " answered: " + SendOutcome.words(e));
         }

@@ -18,7 +18,9 @@ import org.researcharchive.account.Role;
     "/desk/import",
     "/desk/settings",
     "/desk/subscriptions",
-    "/desk/search-tuning"
+    "/desk/search-tuning",
+    "/desk/users",
+    "/desk/users/*"
 })
 @MultipartConfig(fileSizeThreshold = DeskPages.KEPT_IN_MEMORY, maxFileSize = DeskPages.LARGEST_FILE)
 @ServletSecurity(@HttpConstraint(rolesAllowed = Role.ADMIN))

@@ -12,17 +12,26 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
+import org.researcharchive.account.AccountView;
+import org.researcharchive.account.DeskSessions;
 
 /**
  * Sends whoever is not signed in to the sign-in page, with the address to come back to in its URL rather than in a
  * session: it survives an expired session and does not mix up two tabs.
+ *
+ * <p>A session is looked up with every request, and so are the account's roles: what an administrator ends or takes away
+ * is gone at once, on every server.
  */
 @ApplicationScoped
 public class DeskAuthentication implements HttpAuthenticationMechanism {
 
     @Inject
     private IdentityStoreHandler identityStores;
+
+    @Inject
+    private DeskSessions sessions;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -34,14 +43,28 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
             if (result.getStatus() != CredentialValidationResult.Status.VALID) {
                 return AuthenticationStatus.SEND_FAILURE;
             }
-            new SignedIn(result.getCallerPrincipal().getName(), Set.copyOf(result.getCallerGroups())).take(request);
+            begin(request, result.getCallerPrincipal().getName());
             return context.notifyContainerAboutLogin(result);
         }
-        SignedIn caller = SignedIn.of(request);
-        if (caller != null) {
-            return context.notifyContainerAboutLogin(caller.name(), caller.roles());
+        SignedIn known = SignedIn.of(request);
+        if (known != null) {
+            Optional<AccountView> caller = sessions.caller(known.session());
+            if (caller.isPresent()) {
+                return context.notifyContainerAboutLogin(
+                        caller.get().name(), caller.get().roles());
+            }
+            SignedIn.leave(request);
         }
         return context.isProtected() ? askToSignIn(request, response) : context.doNothing();
+    }
+
+    private void begin(HttpServletRequest request, String name) {
+        SignedIn before = SignedIn.of(request);
+        if (before != null) {
+            sessions.end(before.session());
+        }
+        String client = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+        new SignedIn(sessions.begin(name, client)).take(request);
     }
 
     private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response)

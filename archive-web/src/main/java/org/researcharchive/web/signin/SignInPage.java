@@ -66,7 +66,7 @@ public class SignInPage {
     }
 
     /** A stateless view has no token to tell a foreign form by; browsers say where a form comes from. */
-    private static boolean isFromHere(HttpServletRequest request) {
+    static boolean isFromHere(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         return site == null || site.equals("same-origin") || site.equals("none");
     }

@@ -1,12 +1,13 @@
 package org.researcharchive.web.signin;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.researcharchive.account.DeskSessions;
 
 /** Ends a session. Only by POST: a link or a picture of another site must not sign anybody out. */
 @WebServlet("/sign-out")
@@ -14,14 +15,18 @@ public class SignOutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private transient DeskSessions sessions;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        request.logout();
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
+        SignedIn known = SignedIn.of(request);
+        if (known != null) {
+            sessions.end(known.session());
         }
+        request.logout();
+        SignedIn.leave(request);
         response.sendRedirect(request.getContextPath() + "/sign-in?out=1");
     }
 

@@ -1,5 +1,5 @@
 /**
- * Signing in and out: a form for the desk, HTTP Basic for the API.
+ * Signing in and out: a form for the desk, HTTP Basic for the API, and ways in for those without a password.
  */
 @NullMarked
 package org.researcharchive.web.signin;
