@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the account's name
  * @param origin what the change is part of, such as {@code import 12}; null for a change by hand
+ * @param note why, in that person's words; null where nothing was said
  */
-public record Actor(String name, @Nullable String origin) {
+public record Actor(
+        String name, @Nullable String origin, @Nullable String note) {
 
     /** Who acts where nobody said: the archive itself. */
     public static final Actor ARCHIVE = new Actor("archive", null);
+
+    /** Who acts without saying why. */
+    public Actor(String name, @Nullable String origin) {
+        this(name, origin, null);
+    }
 
     /** Says it for the rest of the transaction. */
     public void actIn(TransactionSynchronizationRegistry transaction) {

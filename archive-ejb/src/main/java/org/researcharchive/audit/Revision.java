@@ -11,14 +11,17 @@ import org.hibernate.envers.RevisionNumber;
 import org.hibernate.envers.RevisionTimestamp;
 import org.jspecify.annotations.Nullable;
 
-/** One transaction that changed records: when, by whom, and in the course of what. */
+/**
+ * One transaction that changed records: when, by whom, in the course of what, and why. Its number is taken at the end of
+ * the transaction, while the records are locked, so that of two changes of one record the later has the higher number.
+ */
 @Entity
 @RevisionEntity(RevisionAuthor.class)
 public class Revision {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "revision")
-    @SequenceGenerator(name = "revision", sequenceName = "revision_seq", allocationSize = 50)
+    @SequenceGenerator(name = "revision", sequenceName = "revision_seq", allocationSize = 1)
     @RevisionNumber
     @Nullable
     Long id;
@@ -31,6 +34,9 @@ public class Revision {
 
     @Nullable
     String origin;
+
+    @Nullable
+    String note;
 
     protected Revision() {}
 
@@ -45,5 +51,10 @@ public class Revision {
     /** What the change was part of, such as {@code import 12}; null for a change by hand. */
     public @Nullable String origin() {
         return origin;
+    }
+
+    /** Why, in the words of who made the change; null where nothing was said. */
+    public @Nullable String note() {
+        return note;
     }
 }

@@ -14,6 +14,7 @@ public class RevisionAuthor implements RevisionListener {
         Actor actor = Actor.of(transaction());
         revision.madeBy = actor.name();
         revision.origin = actor.origin();
+        revision.note = actor.note();
     }
 
     @SuppressWarnings("BanJNDI") // a constant name in the server's own tree

@@ -131,7 +131,7 @@ public class DetailsAssembly {
                 NOT_COUNTED);
     }
 
-    private static Map<String, Object> extra(@Nullable String json) {
+    static Map<String, Object> extra(@Nullable String json) {
         try {
             return json == null ? Map.of() : JSON.readValue(json, OBJECT);
         } catch (JsonProcessingException e) {

@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,12 @@ public class PublicationCatalog {
     /** The source of records that were written here. */
     public static final String OWN_SOURCE = "archive";
 
+    /** How history names what a restored version came from: this and the number of the version. */
+    public static final String RESTORED = "version ";
+
+    /** Characters of the reason for a change. */
+    public static final int LONGEST_NOTE = 500;
+
     @PersistenceContext(unitName = "archive")
     private EntityManager entities;
 
@@ -50,6 +57,9 @@ public class PublicationCatalog {
     private DetailsAssembly details;
 
     @Inject
+    private RecordedVersions recorded;
+
+    @Inject
     private PublicationListing listing;
 
     @Inject
@@ -57,14 +67,23 @@ public class PublicationCatalog {
 
     /** Stores a new record. Without a source it is one of ours and gets an identifier of its own. */
     public PublicationDetails create(PublicationDraft draft) {
-        requireValid(draft);
+        return create(draft, null);
+    }
+
+    /**
+     * Stores a new record.
+     *
+     * @param note what history shall say about it; null for nothing
+     */
+    public PublicationDetails create(PublicationDraft draft, @Nullable String note) {
+        requireValid(draft, note);
         requireRoleFor(PublicationStatus.DRAFT, draft.status());
         String source = orElse(Text.line(draft.source()), OWN_SOURCE);
         String sourceId = orElse(Text.line(draft.sourceId()), UUID.randomUUID().toString());
         requireNew(source, sourceId);
         Publication publication =
                 new Publication(source, sourceId, caller(), Clock.systemUTC().instant());
-        store(publication, draft);
+        store(publication, draft, null, note);
         entities.persist(publication);
         entities.flush();
         return details.of(publication);
@@ -77,10 +96,47 @@ public class PublicationCatalog {
      * @throws StalePublicationException if the record has moved on since
      */
     public PublicationDetails update(long id, long version, PublicationDraft draft) {
+        return update(id, version, draft, null);
+    }
+
+    /**
+     * Makes the record say what the draft says, and history why.
+     *
+     * @param note what history shall say about it; null for nothing
+     * @throws StalePublicationException if the record has moved on since
+     */
+    public PublicationDetails update(long id, long version, PublicationDraft draft, @Nullable String note) {
+        return update(id, version, draft, null, note);
+    }
+
+    /**
+     * Makes the record say again what it said at an earlier version. That is one more version: nothing of what came
+     * between is lost. Where the record stands is left as it is; restoring neither publishes nor withdraws.
+     *
+     * @param version the version that the caller read
+     * @param number of the version to restore, counted from 1
+     * @param note what history shall say about it; null for nothing
+     * @throws StalePublicationException if the record has moved on since
+     * @throws UnknownRecordException if there is no such version
+     */
+    public PublicationDetails restore(long id, long version, int number, @Nullable String note) {
+        PublicationDraft then = recorded
+                .at(id, number)
+                .orElseThrow(() -> new UnknownRecordException("version of publication " + id, number))
+                .details()
+                .record()
+                .toBuilder()
+                .status(null)
+                .build();
+        return update(id, version, then, RESTORED + number, note);
+    }
+
+    private PublicationDetails update(
+            long id, long version, PublicationDraft draft, @Nullable String origin, @Nullable String note) {
         Publication publication = lockAt(id, version);
-        requireValid(draft);
+        requireValid(draft, note);
         requireRoleFor(publication.status, draft.status());
-        store(publication, draft);
+        store(publication, draft, origin, note);
         entities.flush();
         return details.of(publication);
     }
@@ -89,7 +145,7 @@ public class PublicationCatalog {
     public PublicationDetails changeStatus(long id, long version, PublicationStatus status) {
         Publication publication = lockAt(id, version);
         requireRoleFor(publication.status, status);
-        sign(publication);
+        sign(publication, null, null);
         publication.status = status;
         entities.flush();
         return details.of(publication);
@@ -105,13 +161,14 @@ public class PublicationCatalog {
         return listing.list(filter, first, size);
     }
 
-    private void store(Publication publication, PublicationDraft draft) {
-        sign(publication);
+    private void store(
+            Publication publication, PublicationDraft draft, @Nullable String origin, @Nullable String note) {
+        sign(publication, origin, note);
         DraftApplication.apply(publication, draft, references.resolve(List.of(draft)));
     }
 
-    private void sign(Publication publication) {
-        new Actor(caller(), null).actIn(transaction);
+    private void sign(Publication publication, @Nullable String origin, @Nullable String note) {
+        new Actor(caller(), origin, Text.line(note)).actIn(transaction);
         publication.changedBy(caller(), Clock.systemUTC().instant());
         changed.fire(new ArchiveChanged());
     }
@@ -150,8 +207,15 @@ public class PublicationCatalog {
         }
     }
 
-    private static void requireValid(PublicationDraft draft) {
-        List<Violation> violations = DraftValidator.check(draft);
+    private static void requireValid(PublicationDraft draft, @Nullable String note) {
+        List<Violation> violations = new ArrayList<>(DraftValidator.check(draft));
+        if (note != null && note.length() > LONGEST_NOTE) {
+            violations.add(new Violation(
+                    "note",
+                    note,
+                    "the reason for a change has " + note.length() + " characters; at most " + LONGEST_NOTE
+                            + " are kept, shorten it"));
+        }
         if (!violations.isEmpty()) {
             throw new InvalidPublicationException(violations);
         }

@@ -195,6 +195,10 @@ public class PublicSite extends HttpServlet {
         if (id == null || !address.section().equals("publications")) {
             return feeds.open(address, request.getParameterMap());
         }
+        if (form.startsWith(PublicationPage.VERSIONS)) {
+            int number = Integer.parseInt(form.substring(PublicationPage.VERSIONS.length()));
+            return publication.openVersion(id, address.slug(), number);
+        }
         return form.equals("related") ? related.open(id, address.slug()) : citation.open(id, address.slug(), form);
     }
 

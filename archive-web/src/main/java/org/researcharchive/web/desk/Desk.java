@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.researcharchive.account.AccountDirectory;
 import org.researcharchive.account.AccountView;
 import org.researcharchive.account.Role;
+import org.researcharchive.publication.PublicationCatalog;
 import org.researcharchive.record.PublicationStatus;
 import org.researcharchive.web.site.Addresses;
 
@@ -71,6 +72,13 @@ public class Desk {
     /** What a change did to a record, such as {@code published}. */
     public String step(String what) {
         return DeskWords.say("history." + what.replace(' ', '-'));
+    }
+
+    /** What a change was part of, in words: an import, or the version that it restored. */
+    public String origin(String origin) {
+        return origin.startsWith(PublicationCatalog.RESTORED)
+                ? DeskWords.say("history.restored", origin.substring(PublicationCatalog.RESTORED.length()))
+                : origin;
     }
 
     /** The colour of a status: see the pills of the style sheet. */

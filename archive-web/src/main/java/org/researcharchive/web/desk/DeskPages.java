@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public final class DeskPages {
     /** Request attribute with the number that the address names. */
     public static final String NUMBER = "number";
 
-    private static final Pattern NUMBERED = Pattern.compile("/desk/(publications|jobs|users)/([1-9]\\d{0,17})");
+    private static final Pattern NUMBERED = Pattern.compile("/desk/(publications|jobs|users)/([1-9]\\d{0,17})(/history)?");
 
     private static final Map<String, String> VIEWS = Map.ofEntries(
             Map.entry("/desk/publications", "publications"),
@@ -38,8 +39,9 @@ public final class DeskPages {
             Map.entry("/desk/users", "users"),
             Map.entry("/desk/users/new", "user"),
             Map.entry("/desk/profile", "profile"));
+
     private static final Map<String, String> NUMBERED_VIEWS =
-            Map.of("publications", "publication", "jobs", "job", "users", "user");
+            Map.of("publications", "publication", "publications/history", "history", "jobs", "job", "users", "user");
 
     private DeskPages() {}
 
@@ -74,7 +76,7 @@ public final class DeskPages {
         Matcher numbered = NUMBERED.matcher(path);
         if (numbered.matches()) {
             request.setAttribute(NUMBER, Long.valueOf(numbered.group(2)));
-            return NUMBERED_VIEWS.get(numbered.group(1));
+            return NUMBERED_VIEWS.get(numbered.group(1) + Objects.requireNonNullElse(numbered.group(3), ""));
         }
         return VIEWS.get(path);
     }

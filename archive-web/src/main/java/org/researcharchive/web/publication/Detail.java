@@ -28,7 +28,12 @@ public record Detail(String label, String value, @Nullable String address) {
             "arxiv", "arXiv",
             "url", "URL");
 
-    static List<Detail> of(PublicationDetails publication) {
+    /**
+     * The details of a record.
+     *
+     * @param version the number of the version that is shown; 0 where none is known
+     */
+    static List<Detail> of(PublicationDetails publication, int version) {
         PublicationDraft record = publication.record();
         List<Detail> details = new ArrayList<>();
         if (record.type() != null) {
@@ -55,7 +60,7 @@ public record Detail(String label, String value, @Nullable String address) {
             Object value = record.extra().get(extra);
             plain(details, text(extra), value == null ? null : value.toString());
         }
-        plain(details, text("version"), Long.toString(publication.version() + 1));
+        plain(details, text("version"), version == 0 ? null : Integer.toString(version));
         return List.copyOf(details);
     }
 

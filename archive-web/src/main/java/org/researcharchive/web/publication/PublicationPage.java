@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.publication.BylineDetails;
 import org.researcharchive.publication.PublicArchive;
+import org.researcharchive.publication.PublicVersions;
 import org.researcharchive.publication.PublicationDetails;
+import org.researcharchive.publication.PublicationVersion;
 import org.researcharchive.record.AttachmentDraft;
 import org.researcharchive.record.LinkDraft;
 import org.researcharchive.record.PartialDate;
@@ -25,13 +27,22 @@ import org.researcharchive.web.site.Site;
 import org.researcharchive.web.site.WebLink;
 import org.researcharchive.web.site.Words;
 
-/** Everything that is on one published record. Drafts do not exist here, and withdrawn records are gone. */
+/**
+ * Everything that is on one published record, as it is now or as readers saw it at an earlier version. Drafts do not
+ * exist here, and withdrawn records are gone.
+ */
 @Named
 @RequestScoped
 public class PublicationPage {
 
+    /** What stands before the number in the address of a version, after that of the record. */
+    public static final String VERSIONS = "versions/";
+
     @Inject
     private PublicArchive archive;
+
+    @Inject
+    private PublicVersions versions;
 
     @Inject
     private FileStore files;
@@ -40,6 +51,8 @@ public class PublicationPage {
     private Site site;
 
     private @Nullable PublicationDetails publication;
+    private @Nullable PublicationVersion version;
+    private int number;
     private String body = "";
     private List<Picture> pictures = List.of();
     private List<FileLink> attachments = List.of();
@@ -55,29 +68,67 @@ public class PublicationPage {
         }
         publication = found.get();
         if (publication.slug().equals(slug)) {
+            number = versions.newest(id);
             prepare(publication);
+            metadata = PageMetadata.of(publication, getCanonical(), site.getName(), site::absolute);
         }
         return publication.slug().equals(slug) ? Answer.show("publication") : new Answer.Moved(getCanonical());
+    }
+
+    /**
+     * The record as readers saw it once. Files that it no longer offers are left out: who took them away may have had to.
+     */
+    public Answer openVersion(long id, @Nullable String slug, int asked) {
+        Optional<PublicationVersion> found = versions.version(id, asked);
+        if (found.isEmpty()) {
+            return archive.isWithdrawn(id) ? Answer.gone() : Answer.missing();
+        }
+        version = found.get();
+        number = asked;
+        publication = version.details();
+        if (!publication.slug().equals(slug)) {
+            return new Answer.Moved(Addresses.form(getCanonical(), VERSIONS + asked));
+        }
+        prepare(publication);
+        return Answer.show("publication");
     }
 
     /** Views ask for a value again and again; what takes work is done once. */
     private void prepare(PublicationDetails shown) {
         PublicationDraft record = shown.record();
         body = record.body() == null ? "" : BodyPictures.linked(record.body());
-        pictures = record.images().stream().map(Picture::of).toList();
+        pictures = record.images().stream()
+                .filter(image -> isOffered(image.file()))
+                .map(Picture::of)
+                .toList();
         links = record.links().stream()
                 .filter(link -> WebLink.checked(link.url()) != null)
                 .toList();
-        details = Detail.of(shown);
-        metadata = PageMetadata.of(shown, getCanonical(), site.getName(), site::absolute);
+        details = Detail.of(shown, number);
         portraits = shown.bylines().stream()
                 .filter(byline ->
                         byline.biography() != null && !byline.biography().isBlank())
                 .toList();
         attachments = record.attachments().stream()
+                .filter(attachment -> isOffered(attachment.file()))
                 .map(attachment -> FileLink.of(attachment, stored(attachment)))
                 .flatMap(Stream::ofNullable)
                 .toList();
+    }
+
+    /** A record as it is now offers all its files. */
+    private boolean isOffered(@Nullable String file) {
+        return version == null || file == null || archive.shows(file);
+    }
+
+    /** The version whose address was asked for; null on the record's own page. */
+    public @Nullable PublicationVersion getVersion() {
+        return version;
+    }
+
+    /** Where what is shown stays as it is; null for a record that no change was kept of. */
+    public @Nullable String getVersionAddress() {
+        return number == 0 ? null : Addresses.form(getCanonical(), VERSIONS + number);
     }
 
     /** What machines read about the record in the head of its page. */

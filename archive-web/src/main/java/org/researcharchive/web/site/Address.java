@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the entry, or null for the section's list
  * @param slug the words after the id; they are for people, the id decides
- * @param form another form of the same, such as {@code cite.bib} of a publication or {@code feed.atom} of a list; null
- *     for the page itself
+ * @param form another form of the same, such as {@code cite.bib} or {@code versions/3} of a publication or {@code feed.atom}
+ *     of a list; null for the page itself
  */
 public record Address(
         String section,
@@ -18,8 +18,8 @@ public record Address(
         @Nullable String slug,
         @Nullable String form) {
 
-    private static final Pattern FORM =
-            Pattern.compile("/(?:([a-z]+)(?:/([1-9][0-9]{0,17})(?:/([^/]*)(?:/(cite|related|[a-z]+\\.[a-z]+))?)?)?)?");
+    private static final Pattern FORM = Pattern.compile(
+            "/(?:([a-z]+)(?:/([1-9][0-9]{0,17})(?:/([^/]*)(?:/(cite|related|versions/[1-9][0-9]{0,8}|[a-z]+\\.[a-z]+))?)?)?)?");
 
     private static final Pattern LIST_FORM = Pattern.compile("(?:/([a-z]+))?/([a-z]+\\.[a-z]+)");
 

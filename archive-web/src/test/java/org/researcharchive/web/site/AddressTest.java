@@ -20,6 +20,8 @@ class AddressTest {
 
     @Test
     void readsOtherFormsOfThem() {
+        assertThat(Address.of("/publications/12/a-note/versions/3"))
+                .isEqualTo(new Address("publications", 12L, "a-note", "versions/3"));
         assertThat(Address.of("/publications/12/a-note/cite"))
                 .isEqualTo(new Address("publications", 12L, "a-note", "cite"));
         assertThat(Address.of("/series/7/the-channel/feed.atom"))
@@ -32,7 +34,15 @@ class AddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/authors/abc", "/authors/0", "/authors/-1", "/authors/99999999999999999999", "/a/1/b/c", "//"})
+            strings = {
+                "/authors/abc",
+                "/publications/12/a-note/versions/0",
+                "/authors/0",
+                "/authors/-1",
+                "/authors/99999999999999999999",
+                "/a/1/b/c",
+                "//"
+            })
     void refusesWhatIsNoAddress(String path) {
         assertThat(Address.of(path)).isNull();
     }

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Measure the running archive.",
         synopsisSubcommandLabel = "MEASUREMENT",
-        subcommands = RelevanceCommand.class)
+        subcommands = {RelevanceCommand.class, SearchCommand.class})
 public final class BenchCommand {}

@@ -128,7 +128,7 @@ public class PublicationCatalogIT {
                 created.version(),
                 created.record().toBuilder().summary("New.").build()));
 
-        List<RevisionEntry> history = curator.get(() -> revisions.of(created.id()));
+        List<RevisionEntry> history = curator.get(() -> revisions.of(created.id(), 0, 10));
 
         assertThat(history).extracting(RevisionEntry::what).containsExactly("changed", "created");
         assertThat(history).extracting(RevisionEntry::who).containsOnly("a-curator");

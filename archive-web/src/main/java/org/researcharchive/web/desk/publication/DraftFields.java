@@ -14,11 +14,16 @@ import org.researcharchive.record.PublicationDraft;
  * Compares and combines drafts field by field. Works on the components of the record itself, so that a field added to
  * the record format is never forgotten here.
  */
-final class DraftFields {
+public final class DraftFields {
 
     private static final List<RecordComponent> FIELDS = Arrays.asList(PublicationDraft.class.getRecordComponents());
 
     private DraftFields() {}
+
+    /** The names of all fields, in the order of the record format. */
+    public static List<String> names() {
+        return FIELDS.stream().map(RecordComponent::getName).toList();
+    }
 
     /** The names of the fields in which two drafts differ, in the order of the record format. */
     static List<String> differing(PublicationDraft one, PublicationDraft other) {
@@ -44,7 +49,8 @@ final class DraftFields {
         }
     }
 
-    static @Nullable Object value(String field, PublicationDraft draft) {
+    /** What a field of the draft holds; null where it holds nothing or there is no such field. */
+    public static @Nullable Object value(String field, PublicationDraft draft) {
         return FIELDS.stream()
                 .filter(component -> component.getName().equals(field))
                 .findFirst()
@@ -53,7 +59,7 @@ final class DraftFields {
     }
 
     /** What stands in any record, in its order. */
-    static Stream<Object> values(Record record) {
+    public static Stream<Object> values(Record record) {
         return Arrays.stream(record.getClass().getRecordComponents())
                 .map(component -> value(component, record))
                 .filter(Objects::nonNull);

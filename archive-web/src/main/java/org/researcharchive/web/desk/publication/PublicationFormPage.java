@@ -37,6 +37,7 @@ import org.researcharchive.web.desk.Notices;
 public class PublicationFormPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int LAST_VERSIONS = 10;
 
     @Inject
     private PublicationCatalog catalog;
@@ -53,6 +54,9 @@ public class PublicationFormPage implements Serializable {
     private @Nullable PublicationDetails stored;
 
     private @Nullable Conflict conflict;
+
+    /** Why the next save is made. */
+    private String note = "";
 
     @PostConstruct
     void open() {
@@ -73,6 +77,7 @@ public class PublicationFormPage implements Serializable {
 
     private void show(PublicationDetails details) {
         stored = details;
+        note = "";
         conflict = null;
         FormMapping.fill(form, details.record());
     }
@@ -109,7 +114,9 @@ public class PublicationFormPage implements Serializable {
         PublicationDraft combined =
                 DraftFields.reapply(FormMapping.normalised(stored.record()), mine.draft(), theirs.record());
         PublicationStatus status = theirs.record().status();
+        String why = note;
         show(theirs);
+        note = why;
         FormMapping.fill(form, combined);
         store(status, "keptMine");
     }
@@ -131,11 +138,11 @@ public class PublicationFormPage implements Serializable {
         PublicationDraft draft = typed.draft().toBuilder().status(status).build();
         try {
             if (stored == null) {
-                PublicationDetails created = catalog.create(draft);
+                PublicationDetails created = catalog.create(draft, note);
                 show(created); // a second click before the browser has left does not make a second record
                 leaveFor(created, outcome);
             } else {
-                show(catalog.update(stored.id(), stored.version(), draft));
+                show(catalog.update(stored.id(), stored.version(), draft, note));
                 say(outcome);
             }
         } catch (InvalidPublicationException e) {
@@ -198,7 +205,24 @@ public class PublicationFormPage implements Serializable {
         return status == null ? PublicationStatus.DRAFT : status;
     }
 
+    /** The last versions; all of them have a page of their own. */
     public List<RevisionEntry> getHistory() {
-        return stored == null ? List.of() : revisions.of(stored.id());
+        return stored == null ? List.of() : revisions.of(stored.id(), 0, LAST_VERSIONS);
+    }
+
+    public int getVersions() {
+        return stored == null ? 0 : revisions.count(stored.id());
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public int getLongestNote() {
+        return PublicationCatalog.LONGEST_NOTE;
     }
 }
