@@ -50,17 +50,18 @@ final class LineDifference {
 
     private void compare() {
         int at = 0;
-        for (Change change : Change.between(before, after, MOST_LINES)) {
-            unchanged(at, change.start());
+        List<Change> changes = Change.between(before, after, MOST_LINES);
+        for (Change change : changes) {
+            unchanged(at, change.start(), change != changes.getFirst(), true);
             replaced(change);
             at = change.end();
         }
-        unchanged(at, before.size());
+        unchanged(at, before.size(), !changes.isEmpty(), false);
     }
 
-    private void unchanged(int start, int end) {
-        int head = start == 0 ? start : Math.min(end, start + AROUND);
-        int tail = end == before.size() ? end : Math.max(head, end - AROUND);
+    private void unchanged(int start, int end, boolean afterChange, boolean beforeChange) {
+        int head = afterChange ? Math.min(end, start + AROUND) : start;
+        int tail = beforeChange ? Math.max(head, end - AROUND) : end;
         for (int i = start; i < head; i++) {
             rows.add(DifferenceRow.same(before.get(i)));
         }

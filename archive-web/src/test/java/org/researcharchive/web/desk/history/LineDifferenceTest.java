@@ -59,6 +59,16 @@ class LineDifferenceTest {
                         DifferenceRow.gap(2));
     }
 
+    @Test
+    void theLineBeforeAnAddedEndIsShown() {
+        assertThat(LineDifference.of("Body", List.of("a", "b"), List.of("a", "b", "c"))
+                        .rows())
+                .containsExactly(
+                        DifferenceRow.gap(1),
+                        DifferenceRow.same("b"),
+                        new DifferenceRow(List.of(), List.of(new Segment("c", true)), 0));
+    }
+
     /** The earlier and the later text can be read out of the rows again. */
     @Test
     void nothingIsLostBetweenTheRows() {
