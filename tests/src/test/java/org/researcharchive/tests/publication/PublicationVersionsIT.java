@@ -8,6 +8,7 @@ import jakarta.ejb.EJBAccessException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -172,7 +173,10 @@ public class PublicationVersionsIT {
         PublicationDetails second = curator.get(() -> catalog.update(
                 first.id(),
                 first.version(),
-                Samples.plain(first.record().source(), first.record().sourceId(), "Emptied by mistake")));
+                Samples.plain(
+                        Objects.requireNonNull(first.record().source()),
+                        Objects.requireNonNull(first.record().sourceId()),
+                        "Emptied by mistake")));
 
         PublicationDetails restored =
                 curator.get(() -> catalog.restore(first.id(), second.version(), 1, "Emptied by mistake"));

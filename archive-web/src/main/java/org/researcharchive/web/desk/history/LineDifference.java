@@ -52,7 +52,7 @@ final class LineDifference {
         int at = 0;
         List<Change> changes = Change.between(before, after, MOST_LINES);
         for (Change change : changes) {
-            unchanged(at, change.start(), change != changes.getFirst(), true);
+            unchanged(at, change.start(), !rows.isEmpty(), true);
             replaced(change);
             at = change.end();
         }
