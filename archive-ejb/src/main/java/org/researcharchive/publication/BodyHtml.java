@@ -140,7 +140,7 @@ public record BodyHtml(String html, String words) {
     }
 
     /** The words of an HTML text, blocks apart by line breaks. */
-    static String words(String html) {
+    public static String words(String html) {
         StringBuilder words = new StringBuilder(html.length());
         NodeTraversor.traverse(
                 new NodeVisitor() {
