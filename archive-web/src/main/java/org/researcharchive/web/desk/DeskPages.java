@@ -32,6 +32,7 @@ public final class DeskPages {
             Map.entry("/desk", "worklist"),
             Map.entry("/desk/publications", "publications"),
             Map.entry("/desk/publications/new", "publication"),
+            Map.entry("/desk/unsaved", "unsaved"),
             Map.entry("/desk/jobs", "jobs"),
             Map.entry("/desk/featured", "featured"),
             Map.entry("/desk/import", "import"),
