@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.account.Role;
 import org.researcharchive.audit.Actor;
+import org.researcharchive.audit.Recorded;
+import org.researcharchive.audit.StaffActivity;
 import org.researcharchive.change.ArchiveChanged;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.record.PublicationStatus;
@@ -66,6 +68,7 @@ public class PublicationCatalog {
     private Event<ArchiveChanged> changed;
 
     /** Stores a new record. Without a source it is one of ours and gets an identifier of its own. */
+    @Recorded(StaffActivity.PUBLICATION_CREATED)
     public PublicationDetails create(PublicationDraft draft) {
         return create(draft, null);
     }
@@ -75,7 +78,8 @@ public class PublicationCatalog {
      *
      * @param note what history shall say about it; null for nothing
      */
-    public PublicationDetails create(PublicationDraft draft, @Nullable String note) {
+    @Recorded(StaffActivity.PUBLICATION_CREATED)
+    public PublicationDetails create(PublicationDraft draft, @Recorded.Told @Nullable String note) {
         requireValid(draft, note);
         requireRoleFor(PublicationStatus.DRAFT, draft.status());
         String source = orElse(Text.line(draft.source()), OWN_SOURCE);
@@ -95,6 +99,7 @@ public class PublicationCatalog {
      * @param version the version that the caller read
      * @throws StalePublicationException if the record has moved on since
      */
+    @Recorded(StaffActivity.PUBLICATION_CHANGED)
     public PublicationDetails update(long id, long version, PublicationDraft draft) {
         return update(id, version, draft, null);
     }
@@ -105,7 +110,9 @@ public class PublicationCatalog {
      * @param note what history shall say about it; null for nothing
      * @throws StalePublicationException if the record has moved on since
      */
-    public PublicationDetails update(long id, long version, PublicationDraft draft, @Nullable String note) {
+    @Recorded(StaffActivity.PUBLICATION_CHANGED)
+    public PublicationDetails update(
+            long id, long version, PublicationDraft draft, @Recorded.Told @Nullable String note) {
         return update(id, version, draft, null, note);
     }
 
@@ -119,7 +126,9 @@ public class PublicationCatalog {
      * @throws StalePublicationException if the record has moved on since
      * @throws UnknownRecordException if there is no such version
      */
-    public PublicationDetails restore(long id, long version, int number, @Nullable String note) {
+    @Recorded(StaffActivity.PUBLICATION_RESTORED)
+    public PublicationDetails restore(
+            long id, long version, @Recorded.Told int number, @Recorded.Told @Nullable String note) {
         PublicationDraft then = recorded
                 .at(id, number)
                 .orElseThrow(() -> new UnknownRecordException("version of publication " + id, number))
@@ -142,7 +151,8 @@ public class PublicationCatalog {
     }
 
     /** Publishes, withdraws or takes back to draft. */
-    public PublicationDetails changeStatus(long id, long version, PublicationStatus status) {
+    @Recorded(StaffActivity.PUBLICATION_STATUS_CHANGED)
+    public PublicationDetails changeStatus(long id, long version, @Recorded.Told PublicationStatus status) {
         Publication publication = lockAt(id, version);
         requireRoleFor(publication.status, status);
         sign(publication, null, null);
