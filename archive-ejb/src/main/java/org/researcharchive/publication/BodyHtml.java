@@ -114,7 +114,7 @@ public record BodyHtml(String html, String words) {
             return null;
         }
         String html = switch (format == null ? BodyFormat.HTML : format) {
-            case HTML -> given;
+            case HTML -> PastedHtml.tidied(given);
             case MARKDOWN -> MARKDOWN_HTML.render(MARKDOWN.parse(given));
             case TEXT -> paragraphs(given);
         };

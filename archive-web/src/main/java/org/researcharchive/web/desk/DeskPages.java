@@ -29,8 +29,10 @@ public final class DeskPages {
             Pattern.compile("/desk/(publications|jobs|users|imports)/([1-9]\\d{0,17})(/history)?");
 
     private static final Map<String, String> VIEWS = Map.ofEntries(
+            Map.entry("/desk", "worklist"),
             Map.entry("/desk/publications", "publications"),
             Map.entry("/desk/publications/new", "publication"),
+            Map.entry("/desk/unsaved", "unsaved"),
             Map.entry("/desk/jobs", "jobs"),
             Map.entry("/desk/featured", "featured"),
             Map.entry("/desk/import", "import"),
@@ -57,8 +59,8 @@ public final class DeskPages {
 
     static void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.equals("/desk") || path.equals("/desk/")) {
-            response.sendRedirect(request.getContextPath() + "/desk/publications");
+        if (path.equals("/desk/")) {
+            response.sendRedirect(request.getContextPath() + "/desk");
             return;
         }
         String view = view(request, path);
