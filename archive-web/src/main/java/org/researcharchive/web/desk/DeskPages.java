@@ -26,7 +26,7 @@ public final class DeskPages {
     public static final String NUMBER = "number";
 
     private static final Pattern NUMBERED =
-            Pattern.compile("/desk/(publications|jobs|users)/([1-9]\\d{0,17})(/history)?");
+            Pattern.compile("/desk/(publications|jobs|users|imports)/([1-9]\\d{0,17})(/history)?");
 
     private static final Map<String, String> VIEWS = Map.ofEntries(
             Map.entry("/desk", "worklist"),
@@ -44,8 +44,17 @@ public final class DeskPages {
             Map.entry("/desk/users/new", "user"),
             Map.entry("/desk/profile", "profile"));
 
-    private static final Map<String, String> NUMBERED_VIEWS =
-            Map.of("publications", "publication", "publications/history", "history", "jobs", "job", "users", "user");
+    private static final Map<String, String> NUMBERED_VIEWS = Map.of(
+            "publications",
+            "publication",
+            "publications/history",
+            "history",
+            "jobs",
+            "job",
+            "users",
+            "user",
+            "imports",
+            "preview");
 
     private DeskPages() {}
 
