@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.researcharchive.audit.AuditLog;
 import org.researcharchive.audit.StaffAction;
 import org.researcharchive.audit.StaffActivity;
+import org.researcharchive.web.desk.BrowserName;
 import org.researcharchive.web.desk.DeskWords;
 
 /** The audit log, a page of it at a time; what it shows is all in its address. */
@@ -95,6 +96,14 @@ public class AuditPage {
     /** What it was done to: its name or, where it has none or is there no more, its number. */
     public String subject(StaffAction line) {
         return line.subject() == null ? "" : Optional.ofNullable(line.name()).orElse("#" + line.subject());
+    }
+
+    /** More about it; of a browser, what people call it. */
+    public String detail(StaffAction line) {
+        if (line.detail() == null) {
+            return "";
+        }
+        return line.activity().equals(StaffActivity.SIGNED_IN.code()) ? BrowserName.of(line.detail()) : line.detail();
     }
 
     /** Where that stands; null where nothing stands any more. */
