@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.researcharchive.account.AccountDirectory;
 import org.researcharchive.account.AccountView;
 import org.researcharchive.account.Role;
+import org.researcharchive.changeset.ChangeSets;
 import org.researcharchive.publication.PublicationCatalog;
 import org.researcharchive.record.PublicationStatus;
 import org.researcharchive.web.site.Addresses;
@@ -76,8 +77,14 @@ public class Desk {
 
     /** What a change was part of, in words: an import, or the version that it restored. */
     public String origin(String origin) {
-        return origin.startsWith(PublicationCatalog.RESTORED)
-                ? DeskWords.say("history.restored", origin.substring(PublicationCatalog.RESTORED.length()))
+        if (origin.startsWith(PublicationCatalog.RESTORED)) {
+            return DeskWords.say("history.restored", origin.substring(PublicationCatalog.RESTORED.length()));
+        }
+        if (origin.startsWith(ChangeSets.ORIGIN)) {
+            return DeskWords.say("changes.origin", origin.substring(ChangeSets.ORIGIN.length()));
+        }
+        return origin.startsWith(ChangeSets.UNDO_ORIGIN)
+                ? DeskWords.say("changes.origin.undo", origin.substring(ChangeSets.UNDO_ORIGIN.length()))
                 : origin;
     }
 
