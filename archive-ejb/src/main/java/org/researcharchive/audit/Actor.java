@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param changeSet number of the change set that it belongs to; null for a change of one record by itself
  */
 public record Actor(
-        String name, @Nullable String origin, @Nullable String note, @Nullable Long changeSet) {
+        String name,
+        @Nullable String origin,
+        @Nullable String note,
+        @Nullable Long changeSet) {
 
     /** Who acts where nobody said: the archive itself. */
     public static final Actor ARCHIVE = new Actor("archive", null);

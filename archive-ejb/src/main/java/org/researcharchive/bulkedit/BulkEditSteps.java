@@ -45,11 +45,7 @@ public class BulkEditSteps {
      * @param chosen the numbers of those; empty otherwise
      */
     public long draw(
-            RecordChange change,
-            String summary,
-            String madeBy,
-            @Nullable PublicationFilter filter,
-            List<Long> chosen) {
+            RecordChange change, String summary, String madeBy, @Nullable PublicationFilter filter, List<Long> chosen) {
         table.sweep();
         Map<Long, Long> versions = filter == null ? publications.chosen(chosen) : publications.matching(filter);
         if (versions.isEmpty()) {

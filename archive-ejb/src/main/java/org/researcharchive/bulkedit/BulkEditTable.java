@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.researcharchive.changeset.ChangeSetKind;
 import org.researcharchive.publication.EditOutcome;
 import org.researcharchive.publication.RecordEdit;
-import org.researcharchive.publication.Violation;
 import org.researcharchive.schema.Sql;
 
 /** The tables of bulk edits and of the records that each concerns. */
@@ -140,7 +139,10 @@ public class BulkEditTable {
                         select publication_id, version from bulk_edit_record
                         where bulk_edit_id = :id and verdict is null order by publication_id limit :limit
                         for update skip locked
-                        """).setParameter("id", id).setParameter("limit", limit).getResultList());
+                        """)
+                .setParameter("id", id)
+                .setParameter("limit", limit)
+                .getResultList());
     }
 
     Map<Long, Long> versions(long id, List<Long> records) {
@@ -194,7 +196,9 @@ public class BulkEditTable {
     static @Nullable String problem(EditOutcome outcome) {
         return outcome.problems().isEmpty()
                 ? outcome.by()
-                : outcome.problems().stream().map(violation -> violation.field() + ": " + violation.message()).collect(Collectors.joining("; "));
+                : outcome.problems().stream()
+                        .map(violation -> violation.field() + ": " + violation.message())
+                        .collect(Collectors.joining("; "));
     }
 
     List<RefusedRecord> refused(long id, int limit) {
@@ -203,16 +207,10 @@ public class BulkEditTable {
                         from bulk_edit_record r join publication p on p.id = r.publication_id
                         where r.bulk_edit_id = :id and r.verdict in ('REFUSED', 'EDITED_SINCE')
                         order by r.publication_id limit :limit
-                        """)
-                .setParameter("id", id)
-                .setParameter("limit", limit)
-                .getResultList()
-                .stream()
+                        """).setParameter("id", id).setParameter("limit", limit).getResultList().stream()
                 .map(row -> new RefusedRecord(
-                        Sql.number(row[0]),
-                        (String) row[1],
-                        EditOutcome.Kind.valueOf((String) row[2]),
-                        (String) row[3]))
+                        Sql.number(row[0]), (String) row[1], EditOutcome.Kind.valueOf((String) row[2]), (String)
+                                row[3]))
                 .toList();
     }
 
@@ -239,7 +237,8 @@ public class BulkEditTable {
                 .setParameter("records", records.toArray(Long[]::new))
                 .getResultList()
                 .forEach(row -> changes.put(Sql.number(row[0]), change((String) row[1])));
-        return (record, says) -> changes.containsKey(record) ? changes.get(record).of(says) : says;
+        return (record, says) ->
+                changes.containsKey(record) ? changes.get(record).of(says) : says;
     }
 
     private static String json(RecordChange change) {

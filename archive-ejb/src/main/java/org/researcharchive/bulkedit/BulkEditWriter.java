@@ -37,10 +37,8 @@ public class BulkEditWriter extends RecordWriter {
         long edit = table.of(changeSet).orElseThrow(() -> new UnknownBulkEditException(changeSet));
         Map<String, Long> counts = new HashMap<>();
         List<LeftRecord> left = new ArrayList<>();
-        for (EditOutcome outcome :
-                publications.save(table.versions(edit, records), table.edit(edit, records), actor)) {
-            counts.merge(
-                    outcome.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), 1L, Long::sum);
+        for (EditOutcome outcome : publications.save(table.versions(edit, records), table.edit(edit, records), actor)) {
+            counts.merge(outcome.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), 1L, Long::sum);
             switch (outcome.kind()) {
                 case REFUSED -> left.add(left(outcome, LeftRecord.Reason.REFUSED));
                 case EDITED_SINCE -> left.add(left(outcome, LeftRecord.Reason.EDITED));

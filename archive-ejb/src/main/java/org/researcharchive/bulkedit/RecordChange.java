@@ -151,8 +151,7 @@ public sealed interface RecordChange {
      * @param fields where to look
      * @param wholeWords whether a letter or digit before or after makes it something else
      */
-    record ReplaceText(
-            Set<TextField> fields, String find, String replace, boolean matchCase, boolean wholeWords)
+    record ReplaceText(Set<TextField> fields, String find, String replace, boolean matchCase, boolean wholeWords)
             implements RecordChange {
 
         @Override

@@ -8,4 +8,8 @@ import org.researcharchive.publication.EditOutcome;
  *
  * @param problem why it is refused, or who edited it since
  */
-public record RefusedRecord(long id, String title, EditOutcome.Kind kind, @Nullable String problem) {}
+public record RefusedRecord(
+        long id,
+        String title,
+        EditOutcome.Kind kind,
+        @Nullable String problem) {}

@@ -29,8 +29,7 @@ final class TextReplacement {
                 Arrays.stream(SPACE.split(find, -1)).map(Pattern::quote).collect(Collectors.joining("\\s+"));
         String whole = wholeWords ? "(?<![\\p{L}\\p{N}])" + literal + "(?![\\p{L}\\p{N}])" : literal;
         int flags = Pattern.UNICODE_CHARACTER_CLASS;
-        pattern = Pattern.compile(
-                whole, matchCase ? flags : flags | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        pattern = Pattern.compile(whole, matchCase ? flags : flags | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         replacement = Matcher.quoteReplacement(replace);
     }
 

@@ -35,7 +35,6 @@ public class ChangeSetChunk {
     public void commit(long jobId, long changeSet, List<Long> records, Supplier<ChunkOutcome> work) {
         ChunkOutcome outcome = work.get();
         sets.leave(changeSet, outcome.left());
-        progress.advance(
-                jobId, records.size(), outcome.failed(), Long.toString(records.getLast()), outcome.counts());
+        progress.advance(jobId, records.size(), outcome.failed(), Long.toString(records.getLast()), outcome.counts());
     }
 }

@@ -74,9 +74,7 @@ public class ChangeSetDesk {
         boolean needsRun = begun.job() == null || begun.job().status().isBrokenOff();
         if (needsRun) {
             long job = launch.register(
-                    JobKind.UNDO,
-                    Map.of(ChangeSets.PARAMETER, Long.toString(undo), "name", begun.summary()),
-                    caller);
+                    JobKind.UNDO, Map.of(ChangeSets.PARAMETER, Long.toString(undo), "name", begun.summary()), caller);
             launch.start(job, JobKind.UNDO);
         }
         return undo;

@@ -68,7 +68,10 @@ public class ChangeSets {
                         insert into change_set (kind, summary, made_by, undoes)
                         select 'UNDO', c.summary, :by, c.id from change_set c where c.id = :id
                         on conflict (undoes) do nothing
-                        """).setParameter("by", madeBy).setParameter("id", id).executeUpdate();
+                        """)
+                .setParameter("by", madeBy)
+                .setParameter("id", id)
+                .executeUpdate();
         return Sql.of(entities, "select id from change_set where undoes = :id", Long.class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -113,8 +116,11 @@ public class ChangeSets {
                         """)
                 .setParameter("id", id)
                 .setParameter("records", records.stream().map(LeftRecord::id).toArray(Long[]::new))
-                .setParameter("reasons", records.stream().map(left -> left.reason().name()).toArray(String[]::new))
-                .setParameter("details", records.stream().map(LeftRecord::detail).toArray(String[]::new))
+                .setParameter(
+                        "reasons",
+                        records.stream().map(left -> left.reason().name()).toArray(String[]::new))
+                .setParameter(
+                        "details", records.stream().map(LeftRecord::detail).toArray(String[]::new))
                 .executeUpdate();
     }
 
@@ -181,10 +187,8 @@ public class ChangeSets {
                 .getResultList()
                 .stream()
                 .map(row -> new LeftRecord(
-                        Sql.number(row[0]),
-                        (String) row[1],
-                        LeftRecord.Reason.valueOf((String) row[2]),
-                        (String) row[3]))
+                        Sql.number(row[0]), (String) row[1], LeftRecord.Reason.valueOf((String) row[2]), (String)
+                                row[3]))
                 .toList();
     }
 

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param detail more on the reason: who edited it, or what was wrong with it
  */
 public record LeftRecord(
-        long id, @Nullable String title, Reason reason, @Nullable String detail) {
+        long id,
+        @Nullable String title,
+        Reason reason,
+        @Nullable String detail) {
 
     /** Why a record is left alone. */
     public enum Reason {

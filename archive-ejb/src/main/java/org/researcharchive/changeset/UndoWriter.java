@@ -35,8 +35,7 @@ public class UndoWriter extends RecordWriter {
         List<LeftRecord> left = new ArrayList<>();
         for (RestoreOutcome outcome :
                 publications.takeBack(records, undone.id(), undone.kind() == ChangeSetKind.IMPORT, actor)) {
-            counts.merge(
-                    outcome.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), 1L, Long::sum);
+            counts.merge(outcome.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), 1L, Long::sum);
             if (outcome.kind() == RestoreOutcome.Kind.EDITED_SINCE) {
                 left.add(new LeftRecord(outcome.id(), null, LeftRecord.Reason.EDITED, outcome.by()));
             }

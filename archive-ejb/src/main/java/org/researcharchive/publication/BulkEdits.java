@@ -53,7 +53,8 @@ public class BulkEdits {
     private PublicationListing listing;
 
     /** What a record is to become, and whether that is anything else and may be. */
-    private record Wanted(Publication publication, PublicationDraft before, PublicationDraft after, EditOutcome outcome) {
+    private record Wanted(
+            Publication publication, PublicationDraft before, PublicationDraft after, EditOutcome outcome) {
 
         boolean changes() {
             return outcome.kind() == EditOutcome.Kind.CHANGED;
@@ -67,8 +68,7 @@ public class BulkEdits {
 
     /** The versions of records, by their numbers; what is no record's number is passed over. */
     public Map<Long, Long> chosen(List<Long> ids) {
-        return entities
-                .createQuery("select p.id, p.version from Publication p where p.id in :ids", Object[].class)
+        return entities.createQuery("select p.id, p.version from Publication p where p.id in :ids", Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
@@ -85,8 +85,9 @@ public class BulkEdits {
         // what people save meanwhile overtakes this on its way to the index
         entities.createNativeQuery("select set_config('archive.bulk', 'on', true)")
                 .getSingleResult();
-        List<Publication> locked =
-                query(versions.keySet()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        List<Publication> locked = query(versions.keySet())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
         List<Wanted> wanted = wanted(locked, versions, edit);
         List<Wanted> changes = wanted.stream().filter(Wanted::changes).toList();
         References.Resolved resolved =
@@ -125,8 +126,7 @@ public class BulkEdits {
     }
 
     private TypedQuery<Publication> query(Collection<Long> ids) {
-        return entities.createQuery(
-                        "select p from Publication p where p.id in :ids order by p.id", Publication.class)
+        return entities.createQuery("select p from Publication p where p.id in :ids order by p.id", Publication.class)
                 .setParameter("ids", ids);
     }
 

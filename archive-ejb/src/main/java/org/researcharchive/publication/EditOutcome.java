@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param problems why it was refused; empty otherwise
  * @param by who made its present version, where that is not the one that was looked at; null otherwise
  */
-public record EditOutcome(long id, Kind kind, List<Violation> problems, @Nullable String by) {
+public record EditOutcome(
+        long id,
+        Kind kind,
+        List<Violation> problems,
+        @Nullable String by) {
 
     /** What became of it. */
     public enum Kind {

@@ -80,6 +80,11 @@ final class FilterSql {
         return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
     }
 
+    /** Whether a condition is a set of numbers, which has to be worked out whole even for one page. */
+    boolean collects() {
+        return clauses.stream().anyMatch(clause -> clause.startsWith("p.id in"));
+    }
+
     Map<String, Object> values() {
         return values;
     }

@@ -125,8 +125,9 @@ public class RecordedVersions {
                 .extra(DetailsAssembly.extra((String) row[16]))
                 .series((String) row[17])
                 .authors(at.byline(id).stream().map(RecordedParts.Name::draft).toList())
-                .categories(
-                        at.categories(id).stream().map(RecordedParts.Subject::path).toList())
+                .categories(at.categories(id).stream()
+                        .map(RecordedParts.Subject::path)
+                        .toList())
                 .tags(at.tags(id))
                 .identifiers(at.identifiers(id))
                 .images(at.images(id))
@@ -150,7 +151,11 @@ public class RecordedVersions {
                 then[9] == null
                         ? null
                         : new SeriesDetails(
-                                Sql.number(then[9]), (String) then[10], String.valueOf(record.series()), (String) then[11], NOT_COUNTED),
+                                Sql.number(then[9]),
+                                (String) then[10],
+                                String.valueOf(record.series()),
+                                (String) then[11],
+                                NOT_COUNTED),
                 present(at.categories(id).stream().map(RecordedParts.Subject::details)),
                 MissingData.of(record),
                 Objects.requireNonNull(Sql.instant(then[7])),

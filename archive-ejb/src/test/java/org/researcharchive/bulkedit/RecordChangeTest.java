@@ -79,26 +79,32 @@ class RecordChangeTest {
 
     @Test
     void anAuthorTakesThePlaceOfAnother() {
-        assertThat(new RecordChange.ReplaceAuthor(1, author(3L, "Cy")).of(RECORD).authors())
+        assertThat(new RecordChange.ReplaceAuthor(1, author(3L, "Cy"))
+                        .of(RECORD)
+                        .authors())
                 .extracting(AuthorDraft::name)
                 .containsExactly("Cy", "Bo");
-        assertThat(new RecordChange.ReplaceAuthor(1, author(null, "New")).of(RECORD).authors())
+        assertThat(new RecordChange.ReplaceAuthor(1, author(null, "New"))
+                        .of(RECORD)
+                        .authors())
                 .extracting(AuthorDraft::name)
                 .containsExactly("New", "Bo");
     }
 
     @Test
     void nobodyIsNamedTwice() {
-        assertThat(new RecordChange.ReplaceAuthor(1, author(2L, "Bo")).of(RECORD).authors())
+        assertThat(new RecordChange.ReplaceAuthor(1, author(2L, "Bo"))
+                        .of(RECORD)
+                        .authors())
                 .extracting(AuthorDraft::name)
                 .containsExactly("Bo");
     }
 
     @Test
     void wordsAreReplacedOnlyWhereOneLooks() {
-        PublicationDraft changed =
-                new RecordChange.ReplaceText(Set.of(TextField.SUMMARY, TextField.BODY), "dam", "weir", true, false)
-                        .of(RECORD);
+        PublicationDraft changed = new RecordChange.ReplaceText(
+                        Set.of(TextField.SUMMARY, TextField.BODY), "dam", "weir", true, false)
+                .of(RECORD);
         assertThat(changed.title()).isEqualTo("Dams of the North");
         assertThat(changed.summary()).isEqualTo("A weir.");
         assertThat(changed.body()).isEqualTo("<p>A <b>weir</b>.</p>");

@@ -14,19 +14,22 @@ class TextReplacementTest {
     @Test
     void capitalsCountWhereTheyAreMeantTo() {
         assertThat(replacing("dam", "weir").in("Dam and dam")).isEqualTo("Dam and weir");
-        assertThat(new TextReplacement("émile", "Emil", false, false).in("ÉMILE")).isEqualTo("Emil");
+        assertThat(new TextReplacement("émile", "Emil", false, false).in("ÉMILE"))
+                .isEqualTo("Emil");
     }
 
     @Test
     void wholeWordsEndAtAnythingButALetterOrADigit() {
         TextReplacement whole = new TextReplacement("art", "craft", true, true);
-        assertThat(whole.in("art, party, art-house, art2, état d’art")).isEqualTo("craft, party, craft-house, art2, état d’craft");
+        assertThat(whole.in("art, party, art-house, art2, état d’art"))
+                .isEqualTo("craft, party, craft-house, art2, état d’craft");
         assertThat(new TextReplacement("강", "천", true, true).in("강 한강")).isEqualTo("천 한강");
     }
 
     @Test
     void anySpaceStandsForAnyOther() {
-        assertThat(replacing("North Korea", "DPRK").in("North\u00a0Korea, North\n  Korea")).isEqualTo("DPRK, DPRK");
+        assertThat(replacing("North Korea", "DPRK").in("North\u00a0Korea, North\n  Korea"))
+                .isEqualTo("DPRK, DPRK");
     }
 
     @Test
