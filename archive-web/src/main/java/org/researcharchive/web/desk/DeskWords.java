@@ -14,8 +14,7 @@ import org.researcharchive.web.language.Texts;
  */
 public final class DeskWords {
 
-    private static final List<Texts> WORDS = Stream.of(
-                    "desk", "editor", "tuning", "history", "people", "bulk", "staff")
+    private static final List<Texts> WORDS = Stream.of("desk", "editor", "tuning", "history", "people", "bulk", "staff")
             .map(name -> new Texts("org.researcharchive.web." + name))
             .toList();
 

@@ -101,13 +101,13 @@ public class BulkEditIT {
         PublicationDetails first = create(Samples.everything(source, "1"));
         PublicationDetails second = create(Samples.plain(source, "2", "Two"));
         PublicationDetails third = create(Samples.plain(source, "3", "Three"));
-        PublicationDetails has = create(
-                Samples.plain(source, "4", "Four").toBuilder().tags(List.of("river")).build());
+        PublicationDetails has = create(Samples.plain(source, "4", "Four").toBuilder()
+                .tags(List.of("river"))
+                .build());
 
         long id = editor.get(() -> edits.draw(new RecordChange.AddTag("river"), "Add the tag river", mine));
         BulkEdit seen = editor.get(() -> edits.look(id, Duration.ofSeconds(30)));
-        assertThat(seen.counts())
-                .isEqualTo(Map.of(EditOutcome.Kind.CHANGED, 3L, EditOutcome.Kind.UNCHANGED, 1L));
+        assertThat(seen.counts()).isEqualTo(Map.of(EditOutcome.Kind.CHANGED, 3L, EditOutcome.Kind.UNCHANGED, 1L));
         assertThat(editor.get(() -> edits.differences(id, 10)))
                 .extracting(one -> one.before().tags(), one -> one.after().tags())
                 .contains(tuple(List.of(), List.of("river")));
@@ -142,8 +142,7 @@ public class BulkEditIT {
     public void aRecordThatWouldNotBeValidIsRefusedAndListed() {
         create(Samples.plain(source, "1", "A"));
         PublicationDetails blank = create(Samples.plain(source, "2", "B"));
-        RecordChange change = new RecordChange.ReplaceText(
-                Set.of(TextField.TITLE), "B", "", true, false);
+        RecordChange change = new RecordChange.ReplaceText(Set.of(TextField.TITLE), "B", "", true, false);
         long id = editor.get(() -> edits.draw(change, "Empty", mine));
         editor.get(() -> edits.look(id, Duration.ofSeconds(30)));
         assertThat(editor.get(() -> edits.refused(id, 10)))
@@ -270,16 +269,17 @@ public class BulkEditIT {
     /** Starts a job as soon as none of its kind that somebody else has started is under way. */
     private static long start(Supplier<Long> starting) {
         long[] started = new long[1];
-        await().atMost(LONG).ignoreExceptionsInstanceOf(JobAlreadyRunningException.class).until(() -> {
-            started[0] = starting.get();
-            return true;
-        });
+        await().atMost(LONG)
+                .ignoreExceptionsInstanceOf(JobAlreadyRunningException.class)
+                .until(() -> {
+                    started[0] = starting.get();
+                    return true;
+                });
         return started[0];
     }
 
     private ChangeSet written(long set) {
-        await().atMost(LONG)
-                .until(() -> !editor.get(() -> sets.get(set)).isRunning());
+        await().atMost(LONG).until(() -> !editor.get(() -> sets.get(set)).isRunning());
         ChangeSet written = editor.get(() -> sets.get(set));
         assertThat(written.job()).as("%s", written).isNotNull();
         return written;

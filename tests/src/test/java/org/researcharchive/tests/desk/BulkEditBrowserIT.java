@@ -79,8 +79,7 @@ class BulkEditBrowserIT extends DeskJourney {
     /** Waits for the end of the job on whose page one is. */
     private void over() {
         assertThat(page.locator("#set-title + .pill"))
-                .hasText("Completed", new LocatorAssertions.HasTextOptions()
-                        .setTimeout(A_MINUTE));
+                .hasText("Completed", new LocatorAssertions.HasTextOptions().setTimeout(A_MINUTE));
     }
 
     private void twoDrafts(String word) {

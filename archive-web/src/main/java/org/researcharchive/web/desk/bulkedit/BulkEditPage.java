@@ -67,7 +67,9 @@ public class BulkEditPage implements Serializable {
             return;
         }
         action = BulkAction.of(external.getRequestParameterMap().get("action"));
-        count = selection.all() ? catalog.list(selection.filter(), 0, 1).total() : selection.ids().size();
+        count = selection.all()
+                ? catalog.list(selection.filter(), 0, 1).total()
+                : selection.ids().size();
         types = vocabulary.types();
     }
 

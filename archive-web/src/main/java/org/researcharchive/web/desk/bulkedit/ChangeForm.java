@@ -97,8 +97,7 @@ public class ChangeForm implements Serializable {
         AuthorSuggestion gone = leaving.getFirst();
         AuthorDraft come = coming.isEmpty()
                 ? new AuthorDraft(null, to, null, null, null, null, null)
-                : new AuthorDraft(
-                        coming.getFirst().id(), coming.getFirst().name(), null, null, null, null, null);
+                : new AuthorDraft(coming.getFirst().id(), coming.getFirst().name(), null, null, null, null, null);
         return new Said(
                 new RecordChange.ReplaceAuthor(gone.id(), come),
                 DeskWords.say("bulk.summary.replace-author", named(gone), come.name() + number(come)));
@@ -115,7 +114,9 @@ public class ChangeForm implements Serializable {
 
     /** A number, and what tells the person from a namesake. */
     private static String told(AuthorSuggestion author) {
-        return author.affiliation() == null ? Long.toString(author.id()) : author.id() + " (" + author.affiliation() + ")";
+        return author.affiliation() == null
+                ? Long.toString(author.id())
+                : author.id() + " (" + author.affiliation() + ")";
     }
 
     private static String named(AuthorSuggestion author) {

@@ -33,10 +33,9 @@ public class ChangeSetsPage {
                         .get("page"))
                 .value();
         // one more than is shown tells whether there is another page
-        List<ChangeSetLine> found =
-                sets.list(Math.multiplyExact(page - 1, PAGE_SIZE), PAGE_SIZE + 1).stream()
-                        .map(ChangeSetLine::new)
-                        .toList();
+        List<ChangeSetLine> found = sets.list(Math.multiplyExact(page - 1, PAGE_SIZE), PAGE_SIZE + 1).stream()
+                .map(ChangeSetLine::new)
+                .toList();
         further = found.size() > PAGE_SIZE;
         lines = found.subList(0, Math.min(found.size(), PAGE_SIZE));
     }

@@ -18,7 +18,6 @@ public record JobFigures(JobView job, List<Figure> figures) {
     /** A number with what it counts under it. */
     public record Figure(String value, String label) {}
 
-
     /** The figures of a reindex: how far, how fast, how long, what failed, how fresh the search is meanwhile. */
     static JobFigures reindex(JobView job, double oldestPendingSeconds) {
         return new JobFigures(

@@ -29,7 +29,8 @@ public record Selection(List<Long> ids, Map<String, String> narrowed, boolean al
                         .map(Long::valueOf)
                         .distinct()
                         .toList();
-        return new Selection(ids, all ? new LinkedHashMap<>(ListState.of(parameters).narrowed()) : Map.of(), all);
+        return new Selection(
+                ids, all ? new LinkedHashMap<>(ListState.of(parameters).narrowed()) : Map.of(), all);
     }
 
     public boolean isEmpty() {
