@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
@@ -75,11 +74,7 @@ public class BulkRestore {
         // what people save meanwhile overtakes this on its way to the index
         entities.createNativeQuery("select set_config('archive.bulk', 'on', true)")
                 .getSingleResult();
-        List<Publication> publications = entities.createQuery(
-                        "select p from Publication p where p.id in :ids order by p.id", Publication.class)
-                .setParameter("ids", ids)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+        lock(ids);
         // only now that nobody can change them any more
         Map<Long, Standing> standings = standings(ids, changeSet);
         Map<Long, Long> revisions = new HashMap<>();
@@ -92,7 +87,7 @@ public class BulkRestore {
         References.Resolved resolved = references.resolve(records.values());
         Instant now = Clock.systemUTC().instant();
         List<RestoreOutcome> outcomes = new ArrayList<>();
-        for (Publication publication : publications) {
+        for (Publication publication : load(ids)) {
             Standing standing = Objects.requireNonNull(standings.get(publication.id()));
             if (Objects.equals(standing.changeSet, changeSet)) {
                 publication.changedBy(actor.name(), now);
@@ -113,6 +108,22 @@ public class BulkRestore {
         entities.flush();
         changed.fire(new ArchiveChanged());
         return outcomes;
+    }
+
+    /** Rows only: a query that comes between loading records and looking into them would have their parts read singly. */
+    private void lock(List<Long> ids) {
+        Sql.of(
+                        entities,
+                        "select id from publication where id = any(cast(:ids as bigint[])) order by id for update",
+                        Long.class)
+                .setParameter("ids", ids.toArray(Long[]::new))
+                .getResultList();
+    }
+
+    private List<Publication> load(List<Long> ids) {
+        return entities.createQuery("select p from Publication p where p.id in :ids order by p.id", Publication.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** @param before what it said before; null where the change set had created it */
