@@ -30,6 +30,7 @@ class BundlesTest {
     private static final String PEOPLE = "/org/researcharchive/web/people";
     private static final String TUNING = "/org/researcharchive/web/tuning";
     private static final String HISTORY = "/org/researcharchive/web/history";
+    private static final String WORKFLOW = "/org/researcharchive/web/workflow";
     private static final String MAIL = "/org/researcharchive/subscription/mail";
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
@@ -39,7 +40,7 @@ class BundlesTest {
     private static final Object[] VALUES = {4711, 4722, 4733};
 
     @ParameterizedTest
-    @ValueSource(strings = {PUBLIC, DESK, STAFF, PEOPLE, TUNING, HISTORY, MAIL})
+    @ValueSource(strings = {PUBLIC, DESK, STAFF, PEOPLE, TUNING, HISTORY, WORKFLOW, MAIL})
     void everyTextIsThereInEveryLanguage(String bundle) throws IOException {
         Set<String> english = read(bundle, "").stringPropertyNames();
         for (String language : others()) {
@@ -60,7 +61,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PUBLIC, DESK, STAFF, PEOPLE, TUNING, HISTORY, MAIL})
+    @ValueSource(strings = {PUBLIC, DESK, STAFF, PEOPLE, TUNING, HISTORY, WORKFLOW, MAIL})
     void everyTextTellsTheSameInEveryLanguage(String bundle) throws IOException {
         Properties english = read(bundle, "");
         for (String language : others()) {

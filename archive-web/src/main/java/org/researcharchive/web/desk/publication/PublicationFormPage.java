@@ -91,16 +91,8 @@ public class PublicationFormPage implements Serializable {
         store(PublicationStatus.IN_REVIEW, "sentToReview");
     }
 
-    public void backToDraft() {
-        store(PublicationStatus.DRAFT, "backToDraft");
-    }
-
     public void publish() {
         store(PublicationStatus.PUBLISHED, "published");
-    }
-
-    public void withdraw() {
-        store(PublicationStatus.WITHDRAWN, "withdrawn");
     }
 
     /** Puts what I changed on top of what the other person saved. */
@@ -119,6 +111,11 @@ public class PublicationFormPage implements Serializable {
         note = why;
         FormMapping.fill(form, combined);
         store(status, "keptMine");
+    }
+
+    /** Goes on from where the workflow brought the stored record; what stands typed is neither saved nor lost. */
+    public void tookStep(PublicationDetails moved) {
+        stored = moved;
     }
 
     /** Drops what I typed for what the other person saved. */
