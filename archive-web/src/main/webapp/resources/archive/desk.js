@@ -64,15 +64,45 @@
     return values;
   };
 
+  /* Where a form is kept: in this browser, unless a script of its page knows a better place. */
+  let store = {
+    keep(values) {
+      try {
+        localStorage.setItem(key(), JSON.stringify({ at: Date.now(), values }));
+      } catch {
+        // the browser's storage is full or closed: the page itself still holds everything
+      }
+    },
+    drop() {
+      localStorage.removeItem(key());
+    },
+    isSafe: () => false,
+    offer() {
+      const kept = JSON.parse(localStorage.getItem(key()) ?? "null");
+      if (!kept) {
+        return;
+      }
+      const words = form().dataset;
+      const time = new Date(kept.at).toLocaleString([], { dateStyle: "medium", timeStyle: "short" });
+      const bar = banner(words.keptText.replace("{0}", time), [
+        [words.keptPutBack, () => {
+          bar.hidden = true;
+          putBack([{ name: "kept", value: JSON.stringify(kept.values) }]);
+          changed();
+        }],
+        [words.keptDrop, () => {
+          bar.hidden = true;
+          localStorage.removeItem(key());
+        }],
+      ]);
+    },
+  };
+
   const keep = () => {
     clearTimeout(waiting);
     waiting = 0;
     if (dirty && form()) {
-      try {
-        localStorage.setItem(key(), JSON.stringify({ at: Date.now(), values: typed() }));
-      } catch {
-        // the browser's storage is full or closed: the page itself still holds everything
-      }
+      store.keep(typed());
     }
   };
 
@@ -85,27 +115,7 @@
     dirty = false;
     clearTimeout(waiting);
     waiting = 0;
-    localStorage.removeItem(key());
-  };
-
-  const offerKept = () => {
-    const kept = form() && JSON.parse(localStorage.getItem(key()) ?? "null");
-    if (!kept) {
-      return;
-    }
-    const words = form().dataset;
-    const time = new Date(kept.at).toLocaleString([], { dateStyle: "medium", timeStyle: "short" });
-    const bar = banner(words.keptText.replace("{0}", time), [
-      [words.keptPutBack, () => {
-        bar.hidden = true;
-        putBack([{ name: "kept", value: JSON.stringify(kept.values) }]);
-        changed();
-      }],
-      [words.keptDrop, () => {
-        bar.hidden = true;
-        localStorage.removeItem(key());
-      }],
-    ]);
+    store.drop();
   };
 
   /* ---- answers of the server ---- */
@@ -199,16 +209,35 @@
   addEventListener("beforeunload", (event) => {
     if (dirty) {
       keep();
-      event.preventDefault();
+      if (!store.isSafe()) {
+        event.preventDefault();
+      }
     }
   });
+
+  window.desk = {
+    typed, changed, failed,
+    hideBanner: () => {
+      document.getElementById("banner").hidden = true;
+    },
+    keepIn: (other) => {
+      store = other;
+    },
+  };
 
   document.addEventListener("DOMContentLoaded", () => {
     if (!window.jQuery) {
       return;
     }
-    jQuery(document).on("pfAjaxComplete", (event, xhr, settings, args) => answered(args));
+    jQuery(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
+      if (xhr.responseXML?.querySelector("redirect")) {
+        saved(); // the answer to a save that leads to a page of its own carries nothing else
+      }
+      answered(args);
+    });
     jQuery(document).on("pfAjaxError", (event, xhr) => failed(xhr.status));
-    offerKept();
+    if (form()) {
+      store.offer();
+    }
   });
 })();

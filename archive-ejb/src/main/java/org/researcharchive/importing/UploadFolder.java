@@ -64,8 +64,8 @@ public class UploadFolder {
                 .orElseThrow(() -> new UploadRefusedException(
                         Reason.UNKNOWN_KIND,
                         "'" + name
-                                + "' is neither JSON Lines (.jsonl, .jsonl.gz) nor a page of text (.txt) nor a zip of"
-                                + " these; send one of them"));
+                                + "' is neither JSON Lines (.jsonl, .jsonl.gz) nor a WordPress export (.xml) nor a table"
+                                + " (.csv) nor a page of text (.txt) nor a zip of these; send one of them"));
         String file = "upload-" + UUID.randomUUID();
         Path path = folders.imports().resolve(file);
         boolean complete = false;

@@ -1,5 +1,5 @@
 /**
- * Import: records in, from JSON Lines and from pages of plain text, without a duplicate and without a loss.
+ * Import: records in, from JSON Lines, WordPress exports, tables and pages of plain text, without a duplicate and without a loss.
  */
 @NullMarked
 package org.researcharchive.importing;

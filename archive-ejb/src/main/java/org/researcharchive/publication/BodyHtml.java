@@ -114,7 +114,7 @@ public record BodyHtml(String html, String words) {
             return null;
         }
         String html = switch (format == null ? BodyFormat.HTML : format) {
-            case HTML -> given;
+            case HTML -> PastedHtml.tidied(given);
             case MARKDOWN -> MARKDOWN_HTML.render(MARKDOWN.parse(given));
             case TEXT -> paragraphs(given);
         };
@@ -140,7 +140,7 @@ public record BodyHtml(String html, String words) {
     }
 
     /** The words of an HTML text, blocks apart by line breaks. */
-    static String words(String html) {
+    public static String words(String html) {
         StringBuilder words = new StringBuilder(html.length());
         NodeTraversor.traverse(
                 new NodeVisitor() {

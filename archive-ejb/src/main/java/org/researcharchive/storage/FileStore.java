@@ -62,6 +62,23 @@ public class FileStore {
         }
     }
 
+    /** What a file would be known by if it were kept; nothing is. */
+    public static StoredFile describe(InputStream content, String fileName) throws IOException {
+        String safe = FileNames.safe(fileName);
+        MessageDigest digest = sha256();
+        byte[] piece = new byte[PIECE];
+        byte[] start = new byte[0];
+        long size = 0;
+        for (int read = content.readNBytes(piece, 0, PIECE); read > 0; read = content.readNBytes(piece, 0, PIECE)) {
+            if (size == 0) {
+                start = Arrays.copyOf(piece, Math.min(read, MediaTypes.LOOK));
+            }
+            digest.update(piece, 0, read);
+            size += read;
+        }
+        return new StoredFile(HexFormat.of().formatHex(digest.digest()), size, MediaTypes.of(start, safe), safe);
+    }
+
     /** Where the content with this digest lies, if it is stored here. */
     public Optional<Path> find(String sha256) {
         return SHA_256.matcher(sha256).matches()

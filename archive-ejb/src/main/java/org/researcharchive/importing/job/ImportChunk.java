@@ -29,6 +29,9 @@ import org.researcharchive.publication.Violation;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ImportChunk {
 
+    /** How the job counts rows that are no records and not meant to be. */
+    static final String LEFT_OUT = "leftOut";
+
     @Inject
     private BulkPublications publications;
 
@@ -52,7 +55,7 @@ public class ImportChunk {
         for (ImportItem item : items) {
             problems.addAll(problems(item, item.problems()));
             if (item.draft() == null) {
-                count(counts, BulkOutcome.Kind.REFUSED);
+                counts.merge(item.row().leftOut() ? LEFT_OUT : name(BulkOutcome.Kind.REFUSED), 1L, Long::sum);
             }
         }
         report(jobId, items, counts, problems);
@@ -80,7 +83,7 @@ public class ImportChunk {
     private static List<JobProblem> problems(ImportItem item, Collection<Violation> violations) {
         return violations.stream()
                 .map(violation -> new JobProblem(
-                        item.file(), item.position().line(), violation.field(), violation.value(), violation.message()))
+                        item.file(), item.row().line(), violation.field(), violation.value(), violation.message()))
                 .toList();
     }
 

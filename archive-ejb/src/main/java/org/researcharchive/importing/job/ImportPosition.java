@@ -4,9 +4,9 @@ package org.researcharchive.importing.job;
  * A place in an upload; as a checkpoint, everything up to and including it is stored.
  *
  * @param entry which of the upload's files, from 0
- * @param line which line of it, from 1; 0 before the first
+ * @param row which row of it, from 1; 0 before the first
  */
-record ImportPosition(int entry, long line) {
+record ImportPosition(int entry, long row) {
 
     static final ImportPosition START = new ImportPosition(0, 0);
 
@@ -26,6 +26,6 @@ record ImportPosition(int entry, long line) {
 
     @Override
     public String toString() {
-        return entry + ":" + line;
+        return entry + ":" + row;
     }
 }

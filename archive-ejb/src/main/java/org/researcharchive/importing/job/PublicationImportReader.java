@@ -28,6 +28,11 @@ public class PublicationImportReader implements ItemReader {
     @BatchProperty
     private String jobId;
 
+    /** Whether this is only to see what an import would do. */
+    @Inject
+    @BatchProperty
+    private String preview;
+
     @Inject
     private JobProgress progress;
 
@@ -46,7 +51,11 @@ public class PublicationImportReader implements ItemReader {
         ImportPosition from =
                 progress.checkpoint(id()).map(ImportPosition::parse).orElse(ImportPosition.START);
         try {
-            upload = UploadReader.open(stored, folders.imports(), files, from);
+            upload = UploadReader.open(
+                    stored,
+                    folders.imports(),
+                    Boolean.parseBoolean(preview) ? FileTaking.looking(files) : FileTaking.storing(files),
+                    from);
         } catch (UnreadableUploadException e) {
             progress.message(id(), String.valueOf(e.getMessage()));
             throw e;

@@ -13,7 +13,6 @@ import org.researcharchive.publication.Violation;
 import org.researcharchive.record.AttachmentDraft;
 import org.researcharchive.record.ImageDraft;
 import org.researcharchive.record.PublicationDraft;
-import org.researcharchive.storage.FileStore;
 import org.researcharchive.storage.MediaTypes;
 import org.researcharchive.storage.StoredFile;
 
@@ -26,10 +25,10 @@ final class RecordFiles {
     /** The largest file of a record, in bytes. */
     static final long LARGEST = 500L * 1024 * 1024;
 
-    private final FileStore store;
+    private final FileTaking store;
     private final Upload upload;
 
-    RecordFiles(FileStore store, Upload upload) {
+    RecordFiles(FileTaking store, Upload upload) {
         this.store = store;
         this.upload = upload;
     }
@@ -108,7 +107,7 @@ final class RecordFiles {
                                 + " record went in without it"));
                 return null;
             }
-            return store.store(new BoundedInputStream(in, LARGEST), path);
+            return store.take(new BoundedInputStream(in, LARGEST), path);
         } catch (BoundedInputStream.TooLongException e) {
             problems.add(new Violation(
                     field, path, "is larger than " + LARGEST / (1024 * 1024) + " MB; the record went in without it"));

@@ -1,7 +1,6 @@
 package org.researcharchive.importing.lines;
 
 import java.io.BufferedInputStream;
-import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.importing.reading.RecordLine;
+import org.researcharchive.importing.reading.RecordReader;
 import org.researcharchive.publication.Violation;
 
 /**
@@ -16,7 +17,7 @@ import org.researcharchive.publication.Violation;
  *
  * <p>UTF-8, with or without a byte order mark; empty lines count as lines but are no records.
  */
-public final class JsonLinesReader implements Closeable {
+public final class JsonLinesReader implements RecordReader {
 
     /** The longest line that is read, in bytes. */
     public static final int LONGEST_LINE = 20 * 1024 * 1024;
@@ -41,12 +42,13 @@ public final class JsonLinesReader implements Closeable {
         this.longestLine = longestLine;
     }
 
-    /** Reads past the lines up to and including the given one. */
+    @Override
     public void skipTo(long line) throws IOException {
         lines.skip(line - lines.number());
     }
 
     /** The next line that is not empty, or null at the end. */
+    @Override
     public @Nullable RecordLine next() throws IOException {
         if (damaged) {
             return null;

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.importing.reading.RecordLine;
 import org.researcharchive.publication.Violation;
 import org.researcharchive.record.PublicationDraft;
 
@@ -97,8 +98,8 @@ public final class PublicationLineParser {
             }
         });
         return problems.isEmpty()
-                ? new RecordLine(number, draft, mention(unknown))
-                : new RecordLine(number, null, first(problems));
+                ? RecordLine.good(number, draft, mention(unknown))
+                : RecordLine.refused(number, first(problems));
     }
 
     /** As many as help; a line of a million wrong values has one cause. */

@@ -10,7 +10,7 @@ import org.researcharchive.record.ImageDraft;
  * Credits of pictures that did not come with the text: {@code Photo from X}, or a caption that ends in {@code Photo: X}.
  * The credit is kept, as an image of which nothing else is known.
  */
-final class PhotoCredit implements PageRule {
+public final class PhotoCredit implements PageRule {
 
     private static final String PICTURE = "(?:photo(?:graph)?|image|picture|illustration|file photo)";
 
@@ -47,7 +47,7 @@ final class PhotoCredit implements PageRule {
     public void apply(Page page, PageFacts facts) {
         for (PageLine line : page.open()) {
             if (line.text().length() <= LONGEST_CAPTION) {
-                credit(InlineMarks.plain(line.text())).ifPresent(image -> {
+                in(InlineMarks.plain(line.text())).ifPresent(image -> {
                     facts.image(image);
                     line.claim(name());
                 });
@@ -55,7 +55,8 @@ final class PhotoCredit implements PageRule {
         }
     }
 
-    private static Optional<ImageDraft> credit(String line) {
+    /** The picture that a line of text is about, as far as the line gives a credit. */
+    public static Optional<ImageDraft> in(String line) {
         Matcher labelled = LABELLED.matcher(line);
         if (labelled.matches()) {
             return Optional.of(image(null, labelled.group("credit")));

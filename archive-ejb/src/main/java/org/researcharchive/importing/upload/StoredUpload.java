@@ -13,9 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param file its name in that folder
  * @param name what the sender called it
  * @param source the {@code source} for records that name none, where the sender chose one
+ * @param columns what the columns of a table are, see {@code CsvColumns}; null where they are to be told from their names
  */
 public record StoredUpload(
-        String file, UploadKind kind, String name, @Nullable String source) {
+        String file,
+        UploadKind kind,
+        String name,
+        @Nullable String source,
+        @Nullable String columns) {
+
+    /** An upload that is not a table. */
+    public StoredUpload(String file, UploadKind kind, String name, @Nullable String source) {
+        this(file, kind, name, source, null);
+    }
+
+    /** The same table with another reading of its columns. */
+    public StoredUpload withColumns(String mapping) {
+        return new StoredUpload(file, kind, name, source, mapping);
+    }
 
     /** The parameters of the job that imports it. */
     public Map<String, String> parameters() {
@@ -26,6 +41,9 @@ public record StoredUpload(
         if (source != null) {
             parameters.put("source", source);
         }
+        if (columns != null) {
+            parameters.put("columns", columns);
+        }
         return parameters;
     }
 
@@ -35,7 +53,8 @@ public record StoredUpload(
                 Objects.requireNonNull(parameters.get("file"), "job without a file"),
                 UploadKind.valueOf(Objects.requireNonNull(parameters.get("kind"), "job without a kind")),
                 Objects.requireNonNull(parameters.get("name"), "job without a name"),
-                parameters.get("source"));
+                parameters.get("source"),
+                parameters.get("columns"));
     }
 
     public Path in(Path folder) {
@@ -55,7 +74,8 @@ public record StoredUpload(
         if (entry.kind() == UploadKind.PAGE) {
             return "pages";
         }
-        String base = entry.fileName().replaceFirst("(?i)(?:\\.jsonl|\\.ndjson)?(?:\\.gz)?$", "");
+        String base =
+                entry.fileName().replaceFirst("(?i)(?:\\.jsonl|\\.ndjson|\\.xml|\\.wxr|\\.csv|\\.tsv)?(?:\\.gz)?$", "");
         return base.isBlank() ? "import" : base;
     }
 }

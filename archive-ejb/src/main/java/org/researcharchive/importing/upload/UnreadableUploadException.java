@@ -7,11 +7,11 @@ public final class UnreadableUploadException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadableUploadException(String message) {
+    public UnreadableUploadException(String message) {
         super(message);
     }
 
-    UnreadableUploadException(String message, Throwable cause) {
+    public UnreadableUploadException(String message, Throwable cause) {
         super(message, cause);
     }
 }

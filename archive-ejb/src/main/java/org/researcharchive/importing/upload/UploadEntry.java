@@ -4,7 +4,7 @@ package org.researcharchive.importing.upload;
  * A file of an upload that is to be imported.
  *
  * @param name its path in the upload, as people see it in reports
- * @param kind {@link UploadKind#LINES} or {@link UploadKind#PAGE}
+ * @param kind any but {@link UploadKind#ZIP}
  */
 public record UploadEntry(String name, UploadKind kind) {
 

@@ -41,7 +41,8 @@ final class ZippedFiles implements Upload {
             entries = importable();
             if (entries.isEmpty()) {
                 throw new UnreadableUploadException(
-                        "The zip holds no .jsonl, .jsonl.gz or .txt file; put the records or pages into it");
+                        "The zip holds no .jsonl, .jsonl.gz, .xml or .txt file; put the records or pages into it. A"
+                                + " .csv is sent by itself");
             }
         } catch (IOException e) {
             zip.close();
@@ -56,7 +57,7 @@ final class ZippedFiles implements Upload {
     /** Records before pages: only then is it known which text files are pages and which are named by a record. */
     private List<UploadEntry> importable() {
         List<UploadEntry> found = new ArrayList<>();
-        for (UploadKind kind : List.of(UploadKind.LINES, UploadKind.PAGE)) {
+        for (UploadKind kind : List.of(UploadKind.LINES, UploadKind.WXR, UploadKind.PAGE)) {
             files.keySet().stream()
                     // what macOS and hidden folders add is nobody's record
                     .filter(name -> !name.startsWith("__MACOSX/") && !("/" + name).contains("/."))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.researcharchive.importing.reading.RecordLine;
 
 class PieceByPieceTest {
 
@@ -66,7 +67,8 @@ class PieceByPieceTest {
     private void save(int items) {
         new PieceByPiece(rows)
                 .save(LongStream.rangeClosed(1, items)
-                        .mapToObj(line -> new ImportItem(new ImportPosition(0, line), "a.jsonl", null, List.of()))
+                        .mapToObj(line -> new ImportItem(
+                                new ImportPosition(0, line), "a.jsonl", RecordLine.refused(line, List.of())))
                         .toList());
     }
 
@@ -88,8 +90,7 @@ class PieceByPieceTest {
             if (lockedFor-- > 0) {
                 throw failure("40P01");
             }
-            List<Long> lines =
-                    items.stream().map(item -> item.position().line()).toList();
+            List<Long> lines = items.stream().map(item -> item.position().row()).toList();
             if (lines.stream().anyMatch(refusing::contains)) {
                 throw failure("23514");
             }
@@ -98,7 +99,7 @@ class PieceByPieceTest {
 
         @Override
         public void refuse(ImportItem item, RuntimeException why) {
-            refused.add(item.position().line());
+            refused.add(item.position().row());
         }
 
         private static PersistenceException failure(String state) {

@@ -191,7 +191,8 @@ class UploadReaderTest {
     void theTotalIsWhatWillBeRead() throws IOException {
         add("a.jsonl", lines("1", "2") + "\n\nbroken\n");
         add("p.txt", "A page");
-        try (UploadReader reader = UploadReader.open(zipped(), folder, store, new ImportPosition(0, 2))) {
+        try (UploadReader reader =
+                UploadReader.open(zipped(), folder, FileTaking.storing(store), new ImportPosition(0, 2))) {
             assertThat(reader.total()).isEqualTo(4);
         }
     }
@@ -223,7 +224,7 @@ class UploadReaderTest {
 
     private List<ImportItem> read(StoredUpload upload, ImportPosition from) throws IOException {
         List<ImportItem> items = new ArrayList<>();
-        try (UploadReader reader = UploadReader.open(upload, folder, store, from)) {
+        try (UploadReader reader = UploadReader.open(upload, folder, FileTaking.storing(store), from)) {
             for (ImportItem item = reader.next(); item != null; item = reader.next()) {
                 items.add(item);
             }

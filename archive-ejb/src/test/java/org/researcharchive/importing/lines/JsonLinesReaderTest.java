@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.researcharchive.importing.reading.RecordLine;
 import org.researcharchive.publication.Violation;
 import org.researcharchive.record.PublicationDraft;
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.researcharchive.importing.reading.RecordLine;
 import org.researcharchive.publication.Violation;
 import org.researcharchive.record.AttachmentDraft;
 import org.researcharchive.record.AuthorDraft;

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.author.Orcid;
+import org.researcharchive.importing.reading.RecordLine;
 import org.researcharchive.record.AttachmentDraft;
 import org.researcharchive.record.AuthorDraft;
 import org.researcharchive.record.FilingDraft;

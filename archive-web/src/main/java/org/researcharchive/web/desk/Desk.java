@@ -29,6 +29,11 @@ public class Desk {
         me = accounts.me();
     }
 
+    /** What the caller signs in with. */
+    public String getAccount() {
+        return me.name();
+    }
+
     public String getDisplayName() {
         return me.displayName();
     }

@@ -71,7 +71,7 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
     private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
         try {
-            if (request.getHeader("Faces-Request") != null) {
+            if (isOfAScript(request)) {
                 // A redirect here would throw away what stands typed in the page. The desk's script sees this status,
                 // keeps the page as it is and offers to sign in beside it.
                 response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
@@ -82,5 +82,13 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
             throw new AuthenticationException("Could not send to the sign-in page", e);
         }
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** What a page sends in the background, by Faces or by a script of ours. */
+    private static boolean isOfAScript(HttpServletRequest request) {
+        String type = request.getContentType();
+        return request.getHeader("Faces-Request") != null
+                || request.getMethod().equals("DELETE")
+                || (type != null && type.startsWith("application/json"));
     }
 }

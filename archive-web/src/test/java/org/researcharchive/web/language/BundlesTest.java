@@ -28,6 +28,7 @@ class BundlesTest {
     private static final String DESK = "/org/researcharchive/web/desk";
     private static final String STAFF = "/org/researcharchive/web/staff";
     private static final String PEOPLE = "/org/researcharchive/web/people";
+    private static final String EDITOR = "/org/researcharchive/web/editor";
     private static final String TUNING = "/org/researcharchive/web/tuning";
     private static final String HISTORY = "/org/researcharchive/web/history";
     private static final String WORKFLOW = "/org/researcharchive/web/workflow";
@@ -40,7 +41,7 @@ class BundlesTest {
     private static final Object[] VALUES = {4711, 4722, 4733};
 
     @ParameterizedTest
-    @ValueSource(strings = {PUBLIC, DESK, STAFF, PEOPLE, TUNING, HISTORY, WORKFLOW, MAIL})
+    @ValueSource(strings = {PUBLIC, DESK, EDITOR, STAFF, PEOPLE, TUNING, HISTORY, WORKFLOW, MAIL})
     void everyTextIsThereInEveryLanguage(String bundle) throws IOException {
         Set<String> english = read(bundle, "").stringPropertyNames();
         for (String language : others()) {
@@ -61,7 +62,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PUBLIC, DESK, STAFF, PEOPLE, TUNING, HISTORY, WORKFLOW, MAIL})
+    @ValueSource(strings = {PUBLIC, DESK, EDITOR, STAFF, PEOPLE, TUNING, HISTORY, WORKFLOW, MAIL})
     void everyTextTellsTheSameInEveryLanguage(String bundle) throws IOException {
         Properties english = read(bundle, "");
         for (String language : others()) {

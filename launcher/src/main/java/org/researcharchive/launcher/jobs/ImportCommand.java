@@ -35,7 +35,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Records (.jsonl, .jsonl.gz), pages as text (.txt) or a .zip of them.")
+            description =
+                    "Records (.jsonl, .jsonl.gz), a WordPress export (.xml), a table (.csv), pages as text (.txt) or"
+                            + " a .zip of all but tables.")
     private List<Path> files = List.of();
 
     @Override

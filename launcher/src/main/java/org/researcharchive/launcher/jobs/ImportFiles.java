@@ -32,6 +32,8 @@ record ImportFiles(List<Path> named, Set<Path> attached) {
     private enum Format {
         LINES("application/x-ndjson"),
         PACKED_LINES("application/gzip"),
+        EXPORT("application/xml"),
+        TABLE("text/csv"),
         PAGE("text/plain; charset=UTF-8"),
         ARCHIVE("application/zip");
 
@@ -46,6 +48,12 @@ record ImportFiles(List<Path> named, Set<Path> attached) {
             if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
                 return LINES;
             }
+            if (name.endsWith(".xml") || name.endsWith(".xml.gz") || name.endsWith(".wxr")) {
+                return EXPORT;
+            }
+            if (name.endsWith(".csv") || name.endsWith(".csv.gz") || name.endsWith(".tsv")) {
+                return TABLE;
+            }
             if (name.endsWith(".gz")) {
                 return PACKED_LINES;
             }
@@ -55,7 +63,7 @@ record ImportFiles(List<Path> named, Set<Path> attached) {
             if (name.endsWith(".zip")) {
                 return ARCHIVE;
             }
-            throw new Failure(file + " is none of .jsonl, .jsonl.gz, .txt or .zip, which import reads");
+            throw new Failure(file + " is none of .jsonl, .jsonl.gz, .xml, .csv, .txt or .zip, which import reads");
         }
     }
 

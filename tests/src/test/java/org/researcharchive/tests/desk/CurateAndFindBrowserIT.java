@@ -4,12 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** From an empty form to a record that searchers find, and what happens when two people edit it. */
+/** From an empty form to a record that searchers find. */
 class CurateAndFindBrowserIT extends DeskJourney {
 
     @Test
@@ -75,29 +74,6 @@ class CurateAndFindBrowserIT extends DeskJourney {
         assertThat(page.locator("#subtitle")).hasValue("Typed before");
         assertAccessible();
         page.evaluate("localStorage.clear()");
-    }
-
-    @Test
-    void staleSaveShowsBothSidesAndKeepsMine() {
-        signInTo("/desk/publications/new");
-        page.locator("#title").fill("Before " + uniqueWord());
-        page.locator("#save").click();
-        page.waitForURL(Pattern.compile(".*/desk/publications/\\d+$"));
-        Page other = newPage();
-        other.navigate(page.url());
-
-        other.locator("#rights").fill("CC BY");
-        press(other, "#save");
-        page.locator("#summary").fill("My summary");
-        press(page, "#save");
-
-        assertThat(page.locator("#conflict")).containsText("admin saved this publication");
-        assertThat(page.locator("#summary")).hasValue("My summary");
-        assertAccessible();
-        press(page, "#keepMine");
-        assertThat(page.locator(".notices")).containsText("your changes now stand on top");
-        assertThat(page.locator("#summary")).hasValue("My summary");
-        assertThat(page.locator("#rights")).hasValue("CC BY");
     }
 
     private static String uniqueWord() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.record.PublicationDraft;
@@ -33,12 +34,11 @@ public final class DraftFields {
                 .toList();
     }
 
-    /** What changed from {@code base} to {@code mine}, on top of {@code theirs}: where both changed a field, mine. */
-    static PublicationDraft reapply(PublicationDraft base, PublicationDraft mine, PublicationDraft theirs) {
+    /** What stands in {@code mine}, but in some fields what stands in {@code theirs}. */
+    static PublicationDraft combine(PublicationDraft mine, PublicationDraft theirs, Set<String> fromTheirs) {
         List<@Nullable Object> values = new ArrayList<>();
         for (RecordComponent field : FIELDS) {
-            boolean untouched = Objects.equals(value(field, base), value(field, mine));
-            values.add(value(field, untouched ? theirs : mine));
+            values.add(value(field, fromTheirs.contains(field.getName()) ? theirs : mine));
         }
         try {
             Class<?>[] types = FIELDS.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);

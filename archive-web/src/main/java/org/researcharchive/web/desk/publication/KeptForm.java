@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 
 /**
- * What a browser kept of a form whose page expired: the names of its inputs, nested as the form itself, with what stood
- * in them. It comes from outside and is only ever text in the form, checked like any other when it is saved.
+ * A form as it is kept while somebody types: the names of its inputs, nested as the form itself, with what stood in
+ * them. It comes from a browser and is only ever text in the form, checked like any other when it is saved.
  */
 final class KeptForm {
 
@@ -18,14 +19,25 @@ final class KeptForm {
 
     private KeptForm() {}
 
-    /** Fills the form; false, and the form as it was, when the text is not such a form. */
-    static boolean putBack(String kept, PublicationForm form) {
+    /** The form that was kept; empty when the text is no such form. */
+    static Optional<PublicationForm> read(String kept) {
         try {
-            form.become(JSON.readValue(kept, PublicationForm.class));
-            return true;
+            PublicationForm form = JSON.readValue(kept, PublicationForm.class);
+            if (form != null) {
+                form.dropMissingRows();
+            }
+            return Optional.ofNullable(form);
         } catch (JsonProcessingException e) {
-            LOG.log(Level.WARNING, "A browser kept a form that cannot be read: {0}", e.getOriginalMessage());
-            return false;
+            LOG.log(Level.WARNING, "A browser sent a form that cannot be read: {0}", e.getOriginalMessage());
+            return Optional.empty();
+        }
+    }
+
+    static String write(PublicationForm form) {
+        try {
+            return JSON.writeValueAsString(form);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A form holds nothing but text", e);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.researcharchive.web.desk.publication;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,6 +191,12 @@ public class PublicationForm implements Serializable {
         attachments.removeIf(AttachmentRow::isBlank);
         filings.removeIf(FilingRow::isBlank);
         links.removeIf(LinkRow::isBlank);
+    }
+
+    /** Takes out rows that a browser named without sending them. */
+    void dropMissingRows() {
+        Stream.of(categories, tags, authors, identifiers, images, attachments, filings, links)
+                .forEach(rows -> rows.removeIf(Objects::isNull));
     }
 
     /** Takes over everything that stands in another form. */

@@ -11,6 +11,8 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 import org.researcharchive.audit.RevisionEntry;
@@ -24,13 +26,14 @@ import org.researcharchive.publication.UnknownRecordException;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.record.PublicationStatus;
 import org.researcharchive.web.desk.DeskPages;
-import org.researcharchive.web.desk.DeskWords;
 import org.researcharchive.web.desk.FieldErrors;
 import org.researcharchive.web.desk.Notices;
+import org.researcharchive.workingcopy.WorkingCopy;
+import org.researcharchive.workingcopy.WorkingCopyDesk;
 
 /**
- * The form for one publication. What is typed lives in {@link PublicationForm} from one request to the next; nothing
- * that goes wrong with a save takes it away.
+ * The form for one publication. What is typed lives in {@link PublicationForm} from one request to the next, and in a
+ * {@link WorkingCopy} beyond that; nothing that goes wrong with a save takes it away.
  */
 @Named
 @ViewScoped
@@ -43,6 +46,9 @@ public class PublicationFormPage implements Serializable {
     private PublicationCatalog catalog;
 
     @Inject
+    private WorkingCopyDesk copies;
+
+    @Inject
     private RevisionLog revisions;
 
     @Inject
@@ -50,8 +56,16 @@ public class PublicationFormPage implements Serializable {
 
     private final PublicationForm form = new PublicationForm();
 
-    /** The record as the form was filled from it; null for one that is not stored yet. */
+    /** Tells this form from every other that is open. */
+    private UUID formKey = UUID.randomUUID();
+
+    /** The record as it is shown around the form; null for one that is not stored yet. */
     private @Nullable PublicationDetails stored;
+
+    /** What the typing started from: what the form was filled with, and the version of the record that it was. */
+    private PublicationDraft base = PublicationDraft.builder().build();
+
+    private long baseVersion;
 
     private @Nullable Conflict conflict;
 
@@ -72,11 +86,14 @@ public class PublicationFormPage implements Serializable {
             }
         } else {
             form.setLanguage("en");
+            base = Objects.requireNonNull(FormMapping.read(form).draft());
         }
     }
 
     private void show(PublicationDetails details) {
         stored = details;
+        base = FormMapping.normalised(details.record());
+        baseVersion = details.version();
         note = "";
         conflict = null;
         FormMapping.fill(form, details.record());
@@ -95,51 +112,34 @@ public class PublicationFormPage implements Serializable {
         store(PublicationStatus.PUBLISHED, "published");
     }
 
-    /** Puts what I changed on top of what the other person saved. */
-    public void keepMine() {
-        FormMapping.Outcome mine = FormMapping.read(form);
-        if (mine.draft() == null || stored == null) {
-            errors.show(mine.violations());
-            return;
-        }
-        PublicationDetails theirs = catalog.get(stored.id());
-        PublicationDraft combined =
-                DraftFields.reapply(FormMapping.normalised(stored.record()), mine.draft(), theirs.record());
-        PublicationStatus status = theirs.record().status();
-        String why = note;
-        show(theirs);
-        note = why;
-        FormMapping.fill(form, combined);
-        store(status, "keptMine");
-    }
-
     /** Goes on from where the workflow brought the stored record; what stands typed is neither saved nor lost. */
     public void tookStep(PublicationDetails moved) {
-        stored = moved;
-    }
-
-    /** Drops what I typed for what the other person saved. */
-    public void takeTheirs() {
-        if (stored != null) {
-            show(catalog.get(stored.id()));
-            say("tookTheirs");
+        if (stored != null && stored.version() == baseVersion) {
+            baseVersion = moved.version();
+            PrimeFaces.current().ajax().addCallbackParam("baseVersion", baseVersion);
         }
+        stored = moved;
     }
 
     private void store(@Nullable PublicationStatus status, String outcome) {
         FormMapping.Outcome typed = FormMapping.read(form);
         if (typed.draft() == null) {
             errors.show(typed.violations());
-            return;
+        } else {
+            store(typed.draft().toBuilder().status(status).build(), baseVersion, outcome);
         }
-        PublicationDraft draft = typed.draft().toBuilder().status(status).build();
+    }
+
+    private void store(PublicationDraft draft, long version, String outcome) {
         try {
             if (stored == null) {
                 PublicationDetails created = catalog.create(draft, note);
                 show(created); // a second click before the browser has left does not make a second record
+                copies.drop(formKey);
                 leaveFor(created, outcome);
             } else {
-                show(catalog.update(stored.id(), stored.version(), draft, note));
+                show(catalog.update(stored.id(), version, draft, note));
+                copies.drop(formKey);
                 say(outcome);
             }
         } catch (InvalidPublicationException e) {
@@ -147,10 +147,42 @@ public class PublicationFormPage implements Serializable {
         } catch (StatusNotAllowedException e) {
             Notices.refused(String.valueOf(e.getMessage()));
         } catch (StalePublicationException e) {
-            PublicationDetails mineBefore = Objects.requireNonNull(stored);
-            conflict = Conflict.between(
-                    FormMapping.normalised(mineBefore.record()), typed.draft(), catalog.get(mineBefore.id()));
+            compare();
+        }
+    }
+
+    /** Shows what is typed beside what somebody else saved in the meantime. */
+    private void compare() {
+        PublicationDraft mine = FormMapping.read(form).draft();
+        if (mine != null && stored != null) {
+            conflict = Conflict.between(base, mine, catalog.get(stored.id()));
             PrimeFaces.current().ajax().addCallbackParam("focus", "conflict");
+        }
+    }
+
+    /** Saves, field by field, what was chosen of the two sides of a conflict. */
+    public void saveChoices() {
+        Conflict open = conflict;
+        FormMapping.Outcome mine = FormMapping.read(form);
+        if (open == null || stored == null || mine.draft() == null) {
+            errors.show(mine.violations());
+            return;
+        }
+        PublicationDetails theirs = catalog.get(stored.id());
+        if (theirs.version() != open.version()) {
+            compare(); // somebody saved once more: what was chosen was chosen of other words
+            return;
+        }
+        PublicationDraft chosen = DraftFields.combine(mine.draft(), theirs.record(), open.taken()).toBuilder()
+                .status(theirs.record().status())
+                .build();
+        store(chosen, theirs.version(), "choicesSaved");
+    }
+
+    /** Marks one side in every field; nothing is saved yet. */
+    public void chooseAll(String side) {
+        if (conflict != null) {
+            conflict.chooseAll(side);
         }
     }
 
@@ -171,16 +203,29 @@ public class PublicationFormPage implements Serializable {
         }
     }
 
-    /** Takes over what the browser kept of an earlier, unsaved state of this form. */
-    public void putBack() {
-        String kept = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("kept");
-        if (kept != null && KeptForm.putBack(kept, form)) {
-            Notices.done("form.putBack");
-        } else {
-            Notices.refused(DeskWords.say("form.putBack.failed"));
+    /** Whether something stands in the form that is not saved. */
+    boolean isTyped() {
+        return !base.equals(FormMapping.read(form).draft());
+    }
+
+    /**
+     * Goes on with what was typed in another form. Where the record has been saved since that was begun, both sides are
+     * shown at once.
+     *
+     * @param key of this form from now on
+     */
+    void takeUp(WorkingCopy copy, PublicationForm typed, UUID key) {
+        formKey = key;
+        form.become(typed);
+        conflict = null;
+        Long version = copy.baseVersion();
+        if (stored != null && version != null && version != baseVersion) {
+            baseVersion = version;
+            base = Optional.ofNullable(copy.base())
+                    .flatMap(KeptForm::read)
+                    .map(then -> FormMapping.read(then).draft())
+                    .orElse(base);
+            compare();
         }
     }
 
@@ -188,8 +233,21 @@ public class PublicationFormPage implements Serializable {
         return form;
     }
 
+    public UUID getFormKey() {
+        return formKey;
+    }
+
     public @Nullable PublicationDetails getStored() {
         return stored;
+    }
+
+    /** The version of the record that the typing started from. */
+    public long getBaseVersion() {
+        return baseVersion;
+    }
+
+    PublicationDraft base() {
+        return base;
     }
 
     public @Nullable Conflict getConflict() {

@@ -3,6 +3,7 @@ package org.researcharchive.web.desk.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.record.PublicationDraft;
 
@@ -18,24 +19,19 @@ class DraftFieldsTest {
     }
 
     @Test
-    void myChangesGoOnTopOfTheirs() {
-        PublicationDraft mine = base.toBuilder().title("Mine").build();
-        PublicationDraft theirs = base.toBuilder().summary("Theirs").build();
-        assertThat(DraftFields.reapply(base, mine, theirs))
-                .isEqualTo(base.toBuilder().title("Mine").summary("Theirs").build());
-    }
-
-    @Test
-    void whereBothChangedAFieldMineStands() {
-        PublicationDraft mine = base.toBuilder().title("Mine").build();
-        PublicationDraft theirs = base.toBuilder().title("Theirs").build();
-        assertThat(DraftFields.reapply(base, mine, theirs)).isEqualTo(mine);
-    }
-
-    @Test
-    void whatITookOutStaysOut() {
-        PublicationDraft mine = base.toBuilder().subtitle(null).build();
-        PublicationDraft theirs = base.toBuilder().rights("CC BY").build();
-        assertThat(DraftFields.reapply(base, mine, theirs).subtitle()).isNull();
+    void chosenFieldsComeFromTheOtherAndTheRestStays() {
+        PublicationDraft mine =
+                base.toBuilder().title("Mine").subtitle(null).rights("CC BY").build();
+        PublicationDraft theirs = base.toBuilder()
+                .title("Theirs")
+                .summary("Theirs")
+                .tags(List.of("theirs"))
+                .build();
+        assertThat(DraftFields.combine(mine, theirs, Set.of("summary", "tags")))
+                .isEqualTo(mine.toBuilder()
+                        .summary("Theirs")
+                        .tags(List.of("theirs"))
+                        .build());
+        assertThat(DraftFields.combine(mine, theirs, Set.of())).isEqualTo(mine);
     }
 }

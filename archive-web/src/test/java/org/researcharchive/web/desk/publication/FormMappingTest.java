@@ -74,24 +74,4 @@ class FormMappingTest {
                 IdentifierRows.placed(List.of(new Violation("identifiers.doi", "2", "too long")), form);
         assertThat(placed).containsExactly(new Violation("identifiers[1].value", "2", "too long"));
     }
-
-    @Test
-    void whatABrowserKeptIsPutBackWhole() {
-        String kept = """
-                {"title": "Typed", "tags": ["a", "b"],
-                 "authors": [{"id": "7", "name": "A. Author"}, {"name": "B. Author", "orcid": "x"}]}
-                """;
-        assertThat(KeptForm.putBack(kept, form)).isTrue();
-        assertThat(form.getTitle()).isEqualTo("Typed");
-        assertThat(form.getTags()).containsExactly("a", "b");
-        assertThat(form.getAuthors()).extracting(AuthorRow::getId).containsExactly(7L, null);
-        assertThat(form.getAuthors()).extracting(AuthorRow::getOrcid).containsExactly(null, "x");
-    }
-
-    @Test
-    void whatIsNoFormLeavesTheFormAlone() {
-        form.setTitle("Here before");
-        assertThat(KeptForm.putBack("[1, 2", form)).isFalse();
-        assertThat(form.getTitle()).isEqualTo("Here before");
-    }
 }
