@@ -116,7 +116,9 @@ public class PublicationsResource {
     private static Problem withdrawn(Tombstone stone) {
         String reason = stone.reason() == null ? "No reason was given." : "The reason: " + stone.reason();
         return Problem.of(
-                410, "Withdrawn", "Publication " + stone.id() + " was withdrawn. " + reason + " Staff can still read it.");
+                410,
+                "Withdrawn",
+                "Publication " + stone.id() + " was withdrawn. " + reason + " Staff can still read it.");
     }
 
     @POST

@@ -15,7 +15,8 @@ import org.researcharchive.web.language.Texts;
  */
 public final class DeskWords {
 
-    private static final List<Texts> WORDS = Stream.of("desk", "editor", "tuning", "history", "people", "workflow", "staff")
+    private static final List<Texts> WORDS = Stream.of(
+                    "desk", "editor", "tuning", "history", "people", "workflow", "staff")
             .map(name -> new Texts("org.researcharchive.web." + name))
             .toList();
 

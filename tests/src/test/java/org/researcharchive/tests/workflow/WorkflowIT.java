@@ -9,7 +9,6 @@ import static org.awaitility.Awaitility.await;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -163,8 +162,10 @@ public class WorkflowIT {
             new Database(source).update(OVERDUE, record.id());
         }
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(records)
-                .allMatch(record -> publicArchive.publication(record.id()).isPresent()));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(records)
+                        .allMatch(
+                                record -> publicArchive.publication(record.id()).isPresent()));
 
         for (PublicationDetails record : records) {
             List<RevisionEntry> history = curator.get(() -> revisions.of(record.id(), 0, 10));
@@ -187,7 +188,8 @@ public class WorkflowIT {
         new Database(source).update(OVERDUE, draft.id());
 
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(curator.get(() -> desk.state(draft.id())).comments())
+                .untilAsserted(() -> assertThat(
+                                curator.get(() -> desk.state(draft.id())).comments())
                         .extracting(ReviewComment::kind, ReviewComment::text)
                         .containsExactly(tuple(ReviewComment.Kind.NOT_PUBLISHED, "authors")));
         assertThat(curator.get(() -> catalog.get(draft.id())).record().status()).isEqualTo(PublicationStatus.IN_REVIEW);
@@ -211,16 +213,19 @@ public class WorkflowIT {
         assertThat(published.load(List.of(id)).getFirst().record().body()).isNull();
         assertThat(indexable.load(List.of(id)).getFirst().bodyText()).isNull();
         assertThat(publicArchive.embargo(id)).isPresent();
-        assertThat(curator.get(() -> catalog.get(id)).record().body()).isEqualTo(draft.record().body());
+        assertThat(curator.get(() -> catalog.get(id)).record().body())
+                .isEqualTo(draft.record().body());
 
         new Database(source)
                 .update("update publication set embargo_until = now() - interval '1 minute' where id = ?", id);
 
-        assertThat(publicArchive.publication(id).orElseThrow().record().body()).isEqualTo(draft.record().body());
+        assertThat(publicArchive.publication(id).orElseThrow().record().body())
+                .isEqualTo(draft.record().body());
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(curator.get(() -> catalog.get(id)).version())
-                        .isEqualTo(record.version() + 1));
-        assertThat(curator.get(() -> revisions.of(id, 0, 1)).getFirst().origin()).isEqualTo("embargo");
+                .untilAsserted(() ->
+                        assertThat(curator.get(() -> catalog.get(id)).version()).isEqualTo(record.version() + 1));
+        assertThat(curator.get(() -> revisions.of(id, 0, 1)).getFirst().origin())
+                .isEqualTo("embargo");
         assertThat(indexable.load(List.of(id)).getFirst().bodyText()).contains("Ebb and");
     }
 
@@ -239,7 +244,8 @@ public class WorkflowIT {
 
         editor.get(() -> desk.publish(record.id(), withdrawn.version()));
         assertThat(tombstones.of(record.id())).isEmpty();
-        assertThat(curator.get(() -> desk.state(record.id())).withdrawalReason()).isNull();
+        assertThat(curator.get(() -> desk.state(record.id())).withdrawalReason())
+                .isNull();
         assertThat(tombstones.of(at(PublicationStatus.WITHDRAWN).id())).isEmpty();
     }
 
@@ -251,10 +257,12 @@ public class WorkflowIT {
         assertRefused("publishAt", () -> editor.get(() -> desk.schedule(draft.id(), draft.version(), past)));
         assertRefused("embargoUntil", () -> editor.get(() -> desk.embargo(draft.id(), draft.version(), past)));
         assertRefused("withdrawalReason", () -> editor.get(() -> desk.withdraw(draft.id(), draft.version(), " ")));
-        assertRefused("assignee", () -> curator.get(() -> {
-            desk.assign(draft.id(), "nobody at all");
-            return true;
-        }));
+        assertRefused(
+                "assignee",
+                () -> curator.get(() -> {
+                    desk.assign(draft.id(), "nobody at all");
+                    return true;
+                }));
         assertThatExceptionOfType(StalePublicationException.class)
                 .isThrownBy(() -> editor.get(() -> desk.schedule(draft.id(), draft.version() + 1, inADay())));
     }
@@ -272,10 +280,11 @@ public class WorkflowIT {
         long id = draft.id();
         ClassLoader classes = Thread.currentThread().getContextClassLoader();
         List<Callable<Boolean>> work = new ArrayList<>();
-        IntStream.range(0, 50).forEach(number -> work.add(() -> {
-            Thread.currentThread().setContextClassLoader(classes);
-            return write(id, number);
-        }));
+        IntStream.range(0, 50)
+                .forEach(number -> work.add(() -> {
+                    Thread.currentThread().setContextClassLoader(classes);
+                    return write(id, number);
+                }));
 
         try (ExecutorService writers = Executors.newFixedThreadPool(50)) {
             for (Future<Boolean> written : writers.invokeAll(work, 300, SECONDS)) {
@@ -326,8 +335,7 @@ public class WorkflowIT {
     }
 
     private PublicationDetails create() {
-        return curator.get(() -> catalog.create(
-                Samples.plain(Samples.source(), "1", "A record on its way")));
+        return curator.get(() -> catalog.create(Samples.plain(Samples.source(), "1", "A record on its way")));
     }
 
     private static Instant inADay() {
