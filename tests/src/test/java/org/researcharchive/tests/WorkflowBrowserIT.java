@@ -96,7 +96,7 @@ class WorkflowBrowserIT extends BrowserJourney {
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> page.request().get(ARCHIVE + path).status() == 200);
         open(path);
-        assertThat(page.locator("main")).containsText("Who crosses the " + WORD);
+        assertThat(page.locator("main")).containsText("Typed and not yet saved");
         assertThat(page.locator("main [role=note]")).containsText("can be read here from");
         assertAccessible();
         assertThat(mailbox.onlyMail(2).getSubject()).isEqualTo("Published: A ferry for " + WORD);
@@ -107,7 +107,7 @@ class WorkflowBrowserIT extends BrowserJourney {
         assertThat(mailbox.onlyMail(3).getSubject()).isEqualTo("Withdrawn: A ferry for " + WORD);
         open(path);
         assertThat(page.locator("main")).containsText("The river moved.");
-        assertThat(page.locator("main")).not().containsText("Who crosses");
+        assertThat(page.locator("main")).not().containsText("Typed and not yet saved");
         assertAccessible();
         expectComplaint("410");
         assertThat(page.request().get(ARCHIVE + "/api/v1" + path).text())
