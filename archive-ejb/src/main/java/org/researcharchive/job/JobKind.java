@@ -6,7 +6,9 @@ import java.util.Locale;
 /** The kinds of long-running work. At any time one run of each kind may be under way, on all servers together. */
 public enum JobKind {
     REINDEX("reindex-publications"),
-    IMPORT("import-publications");
+    IMPORT("import-publications"),
+    /** A look at what an import would do. */
+    PREVIEW("preview-import");
 
     private final String jobXml;
 

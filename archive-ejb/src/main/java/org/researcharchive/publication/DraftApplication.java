@@ -42,6 +42,7 @@ final class DraftApplication {
         application.subject();
         application.byline();
         application.parts();
+        publication.missing = MissingData.bits(publication);
     }
 
     private void text() {

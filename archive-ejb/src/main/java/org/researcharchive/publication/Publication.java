@@ -127,6 +127,10 @@ public class Publication {
     @Nullable
     String importDigest;
 
+    /** What the record lacks, see {@link MissingData}; kept so that lists need not look into every record's parts. */
+    @NotAudited
+    int missing;
+
     @NotAudited
     @Column(updatable = false)
     Instant createdAt = Instant.EPOCH;

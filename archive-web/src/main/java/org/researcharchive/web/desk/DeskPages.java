@@ -26,9 +26,10 @@ public final class DeskPages {
     public static final String NUMBER = "number";
 
     private static final Pattern NUMBERED =
-            Pattern.compile("/desk/(publications|jobs|users)/([1-9]\\d{0,17})(/history)?");
+            Pattern.compile("/desk/(publications|jobs|users|imports)/([1-9]\\d{0,17})(/history)?");
 
     private static final Map<String, String> VIEWS = Map.ofEntries(
+            Map.entry("/desk", "worklist"),
             Map.entry("/desk/publications", "publications"),
             Map.entry("/desk/publications/new", "publication"),
             Map.entry("/desk/unsaved", "unsaved"),
@@ -42,15 +43,24 @@ public final class DeskPages {
             Map.entry("/desk/users/new", "user"),
             Map.entry("/desk/profile", "profile"));
 
-    private static final Map<String, String> NUMBERED_VIEWS =
-            Map.of("publications", "publication", "publications/history", "history", "jobs", "job", "users", "user");
+    private static final Map<String, String> NUMBERED_VIEWS = Map.of(
+            "publications",
+            "publication",
+            "publications/history",
+            "history",
+            "jobs",
+            "job",
+            "users",
+            "user",
+            "imports",
+            "preview");
 
     private DeskPages() {}
 
     static void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.equals("/desk") || path.equals("/desk/")) {
-            response.sendRedirect(request.getContextPath() + "/desk/publications");
+        if (path.equals("/desk/")) {
+            response.sendRedirect(request.getContextPath() + "/desk");
             return;
         }
         String view = view(request, path);

@@ -15,6 +15,7 @@ import org.researcharchive.publication.PublicVersions;
 import org.researcharchive.publication.PublicationDetails;
 import org.researcharchive.publication.PublicationVersion;
 import org.researcharchive.record.AttachmentDraft;
+import org.researcharchive.record.ImageDraft;
 import org.researcharchive.record.LinkDraft;
 import org.researcharchive.record.PartialDate;
 import org.researcharchive.record.PublicationDraft;
@@ -105,7 +106,7 @@ public class PublicationPage {
         PublicationDraft record = shown.record();
         body = record.body() == null ? "" : BodyPictures.linked(record.body());
         pictures = record.images().stream()
-                .filter(image -> isOffered(image.file()))
+                .filter(image -> isOffered(image.file()) && !isInText(image))
                 .map(Picture::of)
                 .toList();
         links = record.links().stream()
@@ -121,6 +122,16 @@ public class PublicationPage {
                 .map(attachment -> FileLink.of(attachment, stored(attachment)))
                 .flatMap(Stream::ofNullable)
                 .toList();
+    }
+
+    /** A picture that lies elsewhere and stands in the text is named there; its credit stands nowhere else. */
+    private boolean isInText(ImageDraft image) {
+        String url = image.url();
+        return image.file() == null
+                && url != null
+                && image.credit() == null
+                && image.licence() == null
+                && body.contains(url.replace("&", "&amp;"));
     }
 
     /** A record as it is now offers all its files. */

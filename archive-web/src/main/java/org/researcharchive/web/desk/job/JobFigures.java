@@ -19,7 +19,7 @@ public record JobFigures(JobView job, List<Figure> figures) {
     /** A number with what it counts under it. */
     public record Figure(String value, String label) {}
 
-    private static final List<String> IMPORT_COUNTS = List.of("created", "updated", "unchanged", "refused");
+    private static final List<String> IMPORT_COUNTS = List.of("created", "updated", "unchanged", "left-out", "refused");
 
     /** The figures of a reindex: how far, how fast, how long, what failed, how fresh the search is meanwhile. */
     static JobFigures reindex(JobView job, double oldestPendingSeconds) {
