@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum JobKind {
     REINDEX("reindex-publications"),
     IMPORT("import-publications"),
+    /** A look at what an import would do. */
+    PREVIEW("preview-import"),
     BULK_EDIT("bulk-edit"),
     UNDO("undo-change-set");
 

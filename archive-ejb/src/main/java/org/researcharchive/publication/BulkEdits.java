@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.researcharchive.audit.Actor;
 import org.researcharchive.change.ArchiveChanged;
 import org.researcharchive.record.PublicationDraft;
+import org.researcharchive.record.PublicationStatus;
 
 /**
  * Changes many records that there are, or says what a change would come to, in a number of statements that does not grow
@@ -143,13 +144,25 @@ public class BulkEdits {
                 continue;
             }
             PublicationDraft after = edit.edit(publication.id(), before);
-            List<Violation> problems = after.equals(before) ? List.of() : DraftValidator.check(after);
+            List<Violation> problems = after.equals(before) ? List.of() : problems(publication.status, after);
             EditOutcome.Kind kind = after.equals(before)
                     ? EditOutcome.Kind.UNCHANGED
                     : problems.isEmpty() ? EditOutcome.Kind.CHANGED : EditOutcome.Kind.REFUSED;
             wanted.add(new Wanted(publication, before, after, outcome(publication, kind, problems, null)));
         }
         return wanted;
+    }
+
+    private static List<Violation> problems(PublicationStatus from, PublicationDraft after) {
+        List<Violation> problems = new ArrayList<>(DraftValidator.check(after));
+        PublicationStatus to = after.status();
+        if (to != null
+                && to != from
+                && WorkflowAction.between(from, to).isEmpty()) {
+            problems.add(new Violation(
+                    "status", to.code(), String.valueOf(new StatusNotAllowedException(from, to).getMessage())));
+        }
+        return problems;
     }
 
     private static EditOutcome outcome(

@@ -27,7 +27,8 @@ import org.researcharchive.schema.Sql;
 /**
  * Takes back what a change set did to many records, in the job's transaction and in a number of statements that does not
  * grow with theirs. Nothing of what was is lost: a record that says again what it said before has one more version, and
- * one that the change set created is withdrawn.
+ * one that the change set created is withdrawn. So is one that it published: what readers have seen does not become a
+ * draft again.
  *
  * <p>Only for jobs, which were started by somebody with the right to; no page and no resource reaches it.
  */
@@ -92,10 +93,10 @@ public class BulkRestore {
             if (Objects.equals(standing.changeSet, changeSet)) {
                 publication.changedBy(actor.name(), now);
                 PublicationDraft record = records.get(publication.id());
-                takeBack(publication, record, resolved, imported);
+                boolean withdrawn = takeBack(publication, record, resolved, imported);
                 outcomes.add(new RestoreOutcome(
                         publication.id(),
-                        record == null ? RestoreOutcome.Kind.WITHDRAWN : RestoreOutcome.Kind.RESTORED,
+                        withdrawn ? RestoreOutcome.Kind.WITHDRAWN : RestoreOutcome.Kind.RESTORED,
                         actor.name()));
             } else {
                 boolean done = Objects.equals(standing.changeSet, actor.changeSet());
@@ -126,20 +127,28 @@ public class BulkRestore {
                 .getResultList();
     }
 
-    /** @param before what it said before; null where the change set had created it */
-    private static void takeBack(
+    /**
+     * Takes one record back, and says whether that withdrew it.
+     *
+     * @param before what it said before; null where the change set had created it
+     */
+    private static boolean takeBack(
             Publication publication,
             @Nullable PublicationDraft before,
             References.Resolved resolved,
             boolean imported) {
-        if (before == null) {
-            publication.status = PublicationStatus.WITHDRAWN;
-        } else {
+        boolean unpublished = publication.isPublished();
+        if (before != null) {
             DraftApplication.apply(publication, before, resolved);
+            unpublished &= !publication.isPublished();
+        }
+        if (before == null || unpublished) {
+            publication.status = PublicationStatus.WITHDRAWN;
         }
         if (imported) {
             publication.importDigest = before == null ? ImportDigest.TAKEN_BACK : null;
         }
+        return before == null || unpublished;
     }
 
     private Map<Long, Standing> standings(List<Long> ids, long changeSet) {

@@ -11,7 +11,7 @@ public record RestoreOutcome(long id, Kind kind, String by) {
     public enum Kind {
         /** It says again what it said before. */
         RESTORED,
-        /** The change set had created it; it is withdrawn. */
+        /** The change set had created or published it; it is withdrawn. */
         WITHDRAWN,
         /** It was taken back already. */
         DONE_BEFORE,

@@ -26,7 +26,7 @@ public final class DeskPages {
     public static final String NUMBER = "number";
 
     private static final Pattern NUMBERED =
-            Pattern.compile("/desk/(publications|jobs|users|change-sets|bulk-edit)/([1-9]\\d{0,17})(/history)?");
+            Pattern.compile("/desk/(publications|jobs|users|imports|change-sets|bulk-edit)/([1-9]\\d{0,17})(/history)?");
 
     private static final Map<String, String> VIEWS = Map.ofEntries(
             Map.entry("/desk", "worklist"),
@@ -51,6 +51,7 @@ public final class DeskPages {
             Map.entry("bulk-edit", "bulk-preview"),
             Map.entry("change-sets", "change-set"),
             Map.entry("jobs", "job"),
+            Map.entry("imports", "preview"),
             Map.entry("users", "user"));
 
     private DeskPages() {}
