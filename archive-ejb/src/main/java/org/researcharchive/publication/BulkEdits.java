@@ -156,9 +156,7 @@ public class BulkEdits {
     private static List<Violation> problems(PublicationStatus from, PublicationDraft after) {
         List<Violation> problems = new ArrayList<>(DraftValidator.check(after));
         PublicationStatus to = after.status();
-        if (to != null
-                && to != from
-                && WorkflowAction.between(from, to).isEmpty()) {
+        if (to != null && to != from && WorkflowAction.between(from, to).isEmpty()) {
             problems.add(new Violation(
                     "status", to.code(), String.valueOf(new StatusNotAllowedException(from, to).getMessage())));
         }

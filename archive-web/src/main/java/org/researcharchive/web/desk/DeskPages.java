@@ -25,8 +25,8 @@ public final class DeskPages {
     /** Request attribute with the number that the address names. */
     public static final String NUMBER = "number";
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("/desk/(publications|jobs|users|imports|change-sets|bulk-edit)/([1-9]\\d{0,17})(/history)?");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "/desk/(publications|jobs|users|imports|change-sets|bulk-edit)/([1-9]\\d{0,17})(/history)?");
 
     private static final Map<String, String> VIEWS = Map.ofEntries(
             Map.entry("/desk", "worklist"),
