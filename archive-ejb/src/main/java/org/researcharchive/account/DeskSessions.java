@@ -28,12 +28,13 @@ public class DeskSessions {
      * Begins a session for somebody whose password was right.
      *
      * @param client what the browser says that it is
+     * @param language in which that person reads the desk, and mails from it
      * @return the session's number
      */
-    public long begin(String name, String client) {
+    public long begin(String name, String client, String language) {
         Account account = accounts.byName(name).orElseThrow();
         actions.add(account.name(), StaffActivity.SIGNED_IN, account.id(), client);
-        return sessions.begin(account.id(), client);
+        return sessions.begin(account.id(), client, language);
     }
 
     /** Who is at the desk with this session, with the roles of now; nobody where the session does not count any more. */

@@ -97,7 +97,7 @@ public class AuditLogIT {
     @Test
     public void isNarrowedByEveryConditionAndReadOnByNumber() {
         StaffAccount ada = admin.get(() -> staff.create("audit.ada", draft()));
-        long session = sessions.begin("audit.ada", "a browser");
+        long session = sessions.begin("audit.ada", "a browser", "en");
         sessions.end(session);
         List<StaffAction> hers = lines(new StaffActionFilter("audit.ada", null, null, null, null));
 
