@@ -72,6 +72,11 @@ final class FilterSql {
         sql.same("p.changed_by", "changedBy", Text.line(filter.changedBy()));
         sql.add("p.changed_at >= :changedSince", "changedSince", filter.changedSince());
         sql.missing(filter.missing());
+        sql.add(
+                "p.id in (select w.publication_id from publication_workflow w where w.assignee = :assignee offset 0)",
+                "assignee",
+                Text.line(filter.assignee()));
+        sql.ahead(filter.ahead());
         return sql;
     }
 
@@ -162,6 +167,18 @@ final class FilterSql {
         } else if (field != null) {
             // a literal: partial indexes are not found through a parameter
             clauses.add("p.missing & " + MissingData.bit(field) + " <> 0");
+        }
+    }
+
+    private void ahead(PublicationFilter.@Nullable Ahead ahead) {
+        switch (ahead) {
+            case SCHEDULED ->
+                clauses.add("p.id in (select w.publication_id from publication_workflow w where w.due_at is not null"
+                        + " offset 0)");
+            case EMBARGOED -> clauses.add("p.embargo_until is not null");
+            case null -> {
+                // everything is let through
+            }
         }
     }
 

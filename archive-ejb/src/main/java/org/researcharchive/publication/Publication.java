@@ -139,6 +139,11 @@ public class Publication {
     @Column(updatable = false)
     String createdBy = "";
 
+    /** Until then readers see neither the text nor the files; null where nothing is kept from them. */
+    @NotAudited
+    @Nullable
+    Instant embargoUntil;
+
     Instant changedAt = Instant.EPOCH;
     String changedBy = "";
 

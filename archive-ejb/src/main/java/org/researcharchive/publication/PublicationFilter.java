@@ -22,6 +22,8 @@ import org.researcharchive.record.PublicationStatus;
  * @param changedBy name of the account that changed it last
  * @param changedSince changed at this moment or later
  * @param missing a field of {@link MissingData#FIELDS} that is missing, {@code any} for at least one
+ * @param assignee name of the account that looks after the record
+ * @param ahead what the record has ahead of it
  * @param sort what the list is ordered by
  * @param ascending smallest, earliest or first in the alphabet on top
  */
@@ -39,11 +41,22 @@ public record PublicationFilter(
         @Nullable String changedBy,
         @Nullable Instant changedSince,
         @Nullable String missing,
+        @Nullable String assignee,
+        @Nullable Ahead ahead,
         Sort sort,
         boolean ascending) {
 
     /** Missing data of any kind. */
     public static final String ANY = "any";
+
+    /** What was decided about a record and has yet to come. */
+    public enum Ahead {
+        /** It is published by itself. */
+        SCHEDULED,
+
+        /** Readers get its text and files. */
+        EMBARGOED
+    }
 
     /** What a list can be ordered by. */
     public enum Sort {
@@ -78,6 +91,8 @@ public record PublicationFilter(
         private @Nullable String changedBy;
         private @Nullable Instant changedSince;
         private @Nullable String missing;
+        private @Nullable String assignee;
+        private @Nullable Ahead ahead;
         private Sort sort = Sort.CHANGED;
         private boolean ascending;
 
@@ -145,6 +160,16 @@ public record PublicationFilter(
             return this;
         }
 
+        public Builder assignee(@Nullable String account) {
+            assignee = account;
+            return this;
+        }
+
+        public Builder ahead(@Nullable Ahead what) {
+            ahead = what;
+            return this;
+        }
+
         public Builder sort(Sort by, boolean upwards) {
             sort = by;
             ascending = upwards;
@@ -166,6 +191,8 @@ public record PublicationFilter(
                     changedBy,
                     changedSince,
                     missing,
+                    assignee,
+                    ahead,
                     sort,
                     ascending);
         }

@@ -24,13 +24,14 @@ import org.researcharchive.storage.StoredFile;
 import org.researcharchive.web.cite.PageMetadata;
 import org.researcharchive.web.site.Addresses;
 import org.researcharchive.web.site.Answer;
+import org.researcharchive.web.site.Moments;
 import org.researcharchive.web.site.Site;
 import org.researcharchive.web.site.WebLink;
 import org.researcharchive.web.site.Words;
 
 /**
  * Everything that is on one published record, as it is now or as readers saw it at an earlier version. Drafts do not
- * exist here, and withdrawn records are gone.
+ * exist here, and of withdrawn records there is a {@link TombstonePage}.
  */
 @Named
 @RequestScoped
@@ -46,7 +47,13 @@ public class PublicationPage {
     private PublicVersions versions;
 
     @Inject
+    private TombstonePage tombstone;
+
+    @Inject
     private FileStore files;
+
+    @Inject
+    private Moments moments;
 
     @Inject
     private Site site;
@@ -65,7 +72,7 @@ public class PublicationPage {
     public Answer open(long id, @Nullable String slug) {
         Optional<PublicationDetails> found = archive.publication(id);
         if (found.isEmpty()) {
-            return archive.isWithdrawn(id) ? Answer.gone() : Answer.missing();
+            return tombstone.open(id);
         }
         publication = found.get();
         if (publication.slug().equals(slug)) {
@@ -82,7 +89,7 @@ public class PublicationPage {
     public Answer openVersion(long id, @Nullable String slug, int asked) {
         Optional<PublicationVersion> found = versions.version(id, asked);
         if (found.isEmpty()) {
-            return archive.isWithdrawn(id) ? Answer.gone() : Answer.missing();
+            return tombstone.open(id);
         }
         version = found.get();
         number = asked;
@@ -178,6 +185,11 @@ public class PublicationPage {
         return getRecord().subtitle() != null
                 ? getRecord().subtitle()
                 : getRecord().summary();
+    }
+
+    /** The moment from which text and files can be read; null where they can. */
+    public @Nullable String getEmbargo() {
+        return archive.embargo(publication().id()).map(moments::zoned).orElse(null);
     }
 
     public int getMinutes() {

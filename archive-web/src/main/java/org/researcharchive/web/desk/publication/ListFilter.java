@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.publication.MissingData;
@@ -30,7 +31,9 @@ final class ListFilter {
             "created-by",
             "changed-by",
             "changed-since",
-            "missing");
+            "missing",
+            "assignee",
+            "ahead");
 
     private final Map<String, String> narrowed;
     private final Instant now;
@@ -47,6 +50,7 @@ final class ListFilter {
         return switch (name) {
             case "status" -> status(value) != null;
             case "missing" -> value.equals(PublicationFilter.ANY) || MissingData.FIELDS.contains(value);
+            case "ahead" -> ahead(value) != null;
             default -> true;
         };
     }
@@ -66,6 +70,8 @@ final class ListFilter {
                 .changedBy(narrowed.get("changed-by"))
                 .changedSince(moment("changed-since"))
                 .missing(narrowed.get("missing"))
+                .assignee(narrowed.get("assignee"))
+                .ahead(ahead(narrowed.get("ahead")))
                 .sort(sort, ascending)
                 .build();
     }
@@ -103,6 +109,15 @@ final class ListFilter {
             problems.add(DeskWords.say("list.wrong.since", DeskWords.say("list.field." + name), text));
             return null;
         }
+    }
+
+    private static PublicationFilter.@Nullable Ahead ahead(@Nullable String code) {
+        for (PublicationFilter.Ahead ahead : PublicationFilter.Ahead.values()) {
+            if (ahead.name().toLowerCase(Locale.ROOT).equals(code)) {
+                return ahead;
+            }
+        }
+        return null;
     }
 
     private static @Nullable PublicationStatus status(@Nullable String code) {

@@ -26,6 +26,7 @@ record SavedFilter(String key, ListState state) {
                 new SavedFilter(
                         "worklist.mine",
                         narrowed(Map.of("status", PublicationStatus.DRAFT.code(), "created-by", account))),
+                new SavedFilter("worklist.assigned", narrowed(Map.of("assignee", account))),
                 new SavedFilter(
                         "worklist.mine-changed",
                         narrowed(Map.of("changed-by", account, "changed-since", RECENT_DAYS + "d"))));
@@ -33,7 +34,10 @@ record SavedFilter(String key, ListState state) {
 
     /** What waits for everybody. */
     static List<SavedFilter> waiting() {
-        return List.of(in(PublicationStatus.IN_REVIEW), in(PublicationStatus.DRAFT));
+        return List.of(
+                in(PublicationStatus.IN_REVIEW),
+                new SavedFilter("worklist.scheduled", narrowed(Map.of("ahead", "scheduled"))),
+                in(PublicationStatus.DRAFT));
     }
 
     /** What lacks something: anything first, then each field. */
