@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.researcharchive.audit.AuditLog;
 import org.researcharchive.audit.StaffAction;
 import org.researcharchive.audit.StaffActivity;
+import org.researcharchive.settings.ArchiveZone;
 import org.researcharchive.web.desk.BrowserName;
 import org.researcharchive.web.desk.DeskWords;
 
@@ -26,6 +27,9 @@ public class AuditPage {
     private AuditLog log;
 
     @Inject
+    private ArchiveZone zone;
+
+    @Inject
     private HttpServletRequest request;
 
     private AuditQuery query;
@@ -34,7 +38,7 @@ public class AuditPage {
 
     @PostConstruct
     void read() {
-        query = AuditQuery.of(request);
+        query = AuditQuery.of(request::getParameter, zone.get());
         List<StaffAction> found = log.list(query.filter(), before(), SHOWN + 1);
         more = found.size() > SHOWN;
         lines = found.stream().limit(SHOWN).toList();

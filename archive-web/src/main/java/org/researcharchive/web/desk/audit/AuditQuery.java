@@ -1,6 +1,5 @@
 package org.researcharchive.web.desk.audit;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -30,10 +29,6 @@ import org.researcharchive.web.desk.DeskWords;
 record AuditQuery(Map<String, String> given, StaffActionFilter filter, List<String> problems) {
 
     private static final List<String> NAMES = List.of("account", "activity", "subject", "from", "to");
-
-    static AuditQuery of(HttpServletRequest request) {
-        return of(request::getParameter, ZoneId.systemDefault());
-    }
 
     /** @param zone in which a day begins */
     static AuditQuery of(Function<String, @Nullable String> parameters, ZoneId zone) {

@@ -14,6 +14,7 @@ import org.researcharchive.account.Role;
 import org.researcharchive.audit.AuditLog;
 import org.researcharchive.audit.StaffAction;
 import org.researcharchive.audit.StaffActionFilter;
+import org.researcharchive.settings.ArchiveZone;
 import org.researcharchive.web.export.SpreadsheetCell;
 
 /** What the audit log holds for an address, whole, as CSV; read and sent piece by piece. */
@@ -27,9 +28,12 @@ public class AuditServlet extends HttpServlet {
     @Inject
     private transient AuditLog log;
 
+    @Inject
+    private transient ArchiveZone zone;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        AuditQuery query = AuditQuery.of(request);
+        AuditQuery query = AuditQuery.of(request::getParameter, zone.get());
         if (!query.problems().isEmpty()) {
             // half a question would be answered by lines that nobody asked for
             response.sendError(HttpServletResponse.SC_BAD_REQUEST, String.join(" ", query.problems()));
