@@ -8,7 +8,9 @@ public enum JobKind {
     REINDEX("reindex-publications"),
     IMPORT("import-publications"),
     /** A look at what an import would do. */
-    PREVIEW("preview-import");
+    PREVIEW("preview-import"),
+    BULK_EDIT("bulk-edit"),
+    UNDO("undo-change-set");
 
     private final String jobXml;
 
@@ -23,6 +25,6 @@ public enum JobKind {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -187,6 +187,9 @@ public class BulkPublications {
                 batch.publications.put(key, publication);
             } else if (digest.equals(publication.importDigest)) {
                 return new BulkOutcome(BulkOutcome.Kind.UNCHANGED, publication.id(), List.of());
+            } else if (ImportDigest.TAKEN_BACK.equals(publication.importDigest)) {
+                // it comes in as if it had never been here
+                publication.status = PublicationStatus.PUBLISHED;
             }
             publication.changedBy(actor, now);
             publication.importDigest = digest;

@@ -50,6 +50,14 @@ public class PublicationListing {
                 .getSingleResult();
     }
 
+    /** The versions of all records that a filter lets through, by their numbers. */
+    Map<Long, Long> versions(PublicationFilter filter) {
+        FilterSql sql = FilterSql.of(filter, "");
+        return bound(Sql.rows(entities, "select p.id, p.version from publication p" + sql.where()), sql.values())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> Sql.number(row[0]), row -> Sql.number(row[1])));
+    }
+
     /** How many records each filter lets through, counted up to a limit and not beyond, in one statement for all. */
     List<Long> count(List<PublicationFilter> filters, int limit) {
         Map<String, Object> values = new HashMap<>();

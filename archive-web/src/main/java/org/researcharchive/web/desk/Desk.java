@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.researcharchive.account.AccountDirectory;
 import org.researcharchive.account.AccountView;
 import org.researcharchive.account.Role;
+import org.researcharchive.changeset.ChangeSets;
 import org.researcharchive.publication.PublicationCatalog;
 import org.researcharchive.publication.WorkflowAction;
 import org.researcharchive.record.PublicationStatus;
@@ -90,6 +91,12 @@ public class Desk {
     public String origin(String origin) {
         if (origin.startsWith(PublicationCatalog.RESTORED)) {
             return DeskWords.say("history.restored", origin.substring(PublicationCatalog.RESTORED.length()));
+        }
+        if (origin.startsWith(ChangeSets.ORIGIN)) {
+            return DeskWords.say("changes.origin", origin.substring(ChangeSets.ORIGIN.length()));
+        }
+        if (origin.startsWith(ChangeSets.UNDO_ORIGIN)) {
+            return DeskWords.say("changes.origin.undo", origin.substring(ChangeSets.UNDO_ORIGIN.length()));
         }
         return switch (origin) {
             case ScheduleTurn.SCHEDULED -> DeskWords.say("history.as-scheduled");

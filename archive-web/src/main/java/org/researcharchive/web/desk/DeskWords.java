@@ -15,7 +15,7 @@ import org.researcharchive.web.language.Texts;
 public final class DeskWords {
 
     private static final List<Texts> WORDS = Stream.of(
-                    "desk", "editor", "tuning", "history", "people", "importing", "workflow", "staff")
+                    "desk", "editor", "tuning", "history", "people", "importing", "workflow", "bulk", "staff")
             .map(name -> new Texts("org.researcharchive.web." + name))
             .toList();
 

@@ -114,7 +114,7 @@ public record ListState(
         return PATH + query;
     }
 
-    private static void add(StringJoiner query, String name, @Nullable String value) {
+    static void add(StringJoiner query, String name, @Nullable String value) {
         if (value != null) {
             query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
         }

@@ -17,6 +17,7 @@ import org.primefaces.PrimeFaces;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 import org.researcharchive.account.AccountDirectory;
+import org.researcharchive.bulkedit.BulkEditDesk;
 import org.researcharchive.publication.MissingData;
 import org.researcharchive.publication.PublicationCatalog;
 import org.researcharchive.publication.PublicationCounts;
@@ -98,6 +99,11 @@ public class PublicationListPage implements Serializable {
         return rows;
     }
 
+    /** Records that the list shows on all its pages, once the table has asked for them. */
+    public int getTotal() {
+        return rows.getRowCount();
+    }
+
     public ListState getState() {
         return state;
     }
@@ -132,6 +138,16 @@ public class PublicationListPage implements Serializable {
         return state.columns().contains(ListColumn.valueOf(column));
     }
 
+    /** What the list is narrowed by, as an address has it. */
+    public List<Map.Entry<String, String>> getConditions() {
+        return List.copyOf(state.narrowed().entrySet());
+    }
+
+    /** As many rows as can be chosen one by one. */
+    public int getMostChosen() {
+        return BulkEditDesk.MOST_CHOSEN;
+    }
+
     /** What the list is narrowed by, each with the address that takes it away. */
     public List<Narrowing> getNarrowings() {
         return state.narrowed().entrySet().stream()
@@ -142,7 +158,7 @@ public class PublicationListPage implements Serializable {
                 .toList();
     }
 
-    private static String inWords(String name, String value) {
+    static String inWords(String name, String value) {
         return switch (name) {
             case "status" -> DeskWords.say("status." + value);
             case "pending" -> DeskWords.say("list.pending." + value);
