@@ -51,8 +51,9 @@ record Likeness(
     List<Reason> reasons() {
         double title = oneIsShort ? Math.max(whole, main * SHORTENED) : whole;
         boolean near = isNear();
-        boolean likely = title >= VERY_SIMILAR && (near || (sharedAuthor && whole >= ALMOST_THE_SAME) || nothingElseKnown())
-                || title >= SIMILAR && near && sharedAuthor;
+        boolean likely =
+                title >= VERY_SIMILAR && (near || (sharedAuthor && whole >= ALMOST_THE_SAME) || nothingElseKnown())
+                        || title >= SIMILAR && near && sharedAuthor;
         if (!likely) {
             return List.of();
         }

@@ -59,7 +59,9 @@ class Lookalikes {
                         """)
                 .setParameter("authors", authors(probe))
                 .setParameter("except", probe.except())
-                .setParameter("url", probe.sourceUrl() == null ? "" : probe.sourceUrl().toLowerCase(Locale.ROOT))
+                .setParameter(
+                        "url",
+                        probe.sourceUrl() == null ? "" : probe.sourceUrl().toLowerCase(Locale.ROOT))
                 .setParameter("schemes", probe.identifiers().keySet().toArray(String[]::new))
                 .setParameter(
                         "values",

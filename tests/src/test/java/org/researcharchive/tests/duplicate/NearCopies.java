@@ -37,7 +37,8 @@ final class NearCopies {
             }
             default -> title = typed(title);
         }
-        return new Probe(0, title, date, new HashSet<>(List.copyOf(whole.authors()).reversed()), Map.of(), null);
+        return new Probe(
+                0, title, date, new HashSet<>(List.copyOf(whole.authors()).reversed()), Map.of(), null);
     }
 
     /** One letter wrong, in a longer title two. */
