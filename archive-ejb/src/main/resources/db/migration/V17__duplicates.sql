@@ -6,6 +6,7 @@ create extension if not exists pg_trgm;
 create function main_title(title text) returns text language sql immutable parallel safe
     return lower(regexp_replace(title, '(: | [-–—] ).*$', ''));
 create index publication_main_title on publication using gin (main_title(title) gin_trgm_ops);
+create index publication_title_trigrams on publication using gin (lower(title) gin_trgm_ops);
 create index publication_source_url on publication (lower(source_url)) where source_url is not null;
 
 create table duplicate_pair (

@@ -30,15 +30,16 @@ record Likeness(
         boolean bothHaveAuthors) {
 
     /** Titles below this are different, whatever else is the same. */
-    private static final double SIMILAR = 0.6;
+    private static final double SIMILAR = 0.5;
 
-    private static final double VERY_SIMILAR = 0.75;
+    private static final double VERY_SIMILAR = 0.7;
     private static final double ALMOST_THE_SAME = 0.9;
 
     /** A title that lacks its second part proves a little less. */
     private static final double SHORTENED = 0.97;
 
-    private static final long NEAR_IN_DAYS = 14;
+    private static final long NEAR_IN_DAYS = 10;
+    private static final long SAME_IN_DAYS = 3;
 
     /** The same rule as in the function {@code main_title} of the database. */
     private static final Pattern SECOND_PART = Pattern.compile("(: | [-–—] )");
@@ -49,16 +50,11 @@ record Likeness(
 
     /** What speaks for one publication; empty where that is not likely. */
     List<Reason> reasons() {
-        double title = oneIsShort ? Math.max(whole, main * SHORTENED) : whole;
-        boolean near = isNear();
-        boolean likely =
-                title >= VERY_SIMILAR && (near || (sharedAuthor && whole >= ALMOST_THE_SAME) || nothingElseKnown())
-                        || title >= SIMILAR && near && sharedAuthor;
-        if (!likely) {
+        if (!isLikely()) {
             return List.of();
         }
         List<Reason> reasons = new ArrayList<>(List.of(Reason.TITLE));
-        if (near) {
+        if (isWithin(NEAR_IN_DAYS)) {
             reasons.add(Reason.DATE);
         }
         if (sharedAuthor) {
@@ -67,12 +63,23 @@ record Likeness(
         return reasons;
     }
 
-    private boolean isNear() {
+    private boolean isLikely() {
+        double shortened = oneIsShort ? main * SHORTENED : 0;
+        if (shortened > whole && whole < VERY_SIMILAR) {
+            // parts of a series begin alike, too: only those of the same days are taken for one
+            return shortened >= SIMILAR && isWithin(SAME_IN_DAYS) && (sharedAuthor || !bothHaveAuthors);
+        }
+        boolean near = isWithin(NEAR_IN_DAYS);
+        return (whole >= VERY_SIMILAR && (near || (sharedAuthor && whole >= ALMOST_THE_SAME) || nothingElseKnown()))
+                || (whole >= SIMILAR && near && sharedAuthor);
+    }
+
+    private boolean isWithin(long days) {
         if (publishedOn == null || othersPublishedOn == null) {
             return false;
         }
-        return ChronoUnit.DAYS.between(publishedOn.lastDay(), othersPublishedOn.firstDay()) <= NEAR_IN_DAYS
-                && ChronoUnit.DAYS.between(othersPublishedOn.lastDay(), publishedOn.firstDay()) <= NEAR_IN_DAYS;
+        return ChronoUnit.DAYS.between(publishedOn.lastDay(), othersPublishedOn.firstDay()) <= days
+                && ChronoUnit.DAYS.between(othersPublishedOn.lastDay(), publishedOn.firstDay()) <= days;
     }
 
     /** Whether neither dates nor authors say anything against it. */

@@ -21,8 +21,8 @@ import org.researcharchive.schema.Sql;
 @ApplicationScoped
 class Lookalikes {
 
-    /** How similar the first parts of titles must be to be looked at; the decision is made by {@link Likeness}. */
-    private static final String LOOKED_AT = "0.55";
+    /** How similar titles, or their first parts, must be to be looked at; the decision is made by {@link Likeness}. */
+    private static final String LOOKED_AT = "0.5";
 
     private static final int MOST = 200;
 
@@ -83,7 +83,8 @@ class Lookalikes {
                         , similarity(lower(p.title), lower(:title)) as whole,
                             similarity(main_title(p.title), main_title(:title)) as main
                         from publication p
-                        where p.id <> :except and p.status <> 'WITHDRAWN' and main_title(p.title) % main_title(:title)
+                        where p.id <> :except and p.status <> 'WITHDRAWN' and (
+                            lower(p.title) % lower(:title) or main_title(p.title) % main_title(:title))
                         order by whole desc, main desc, p.id limit :most
                         """)
                 .setParameter("authors", authors(probe))

@@ -86,9 +86,9 @@ public class DuplicatesIT {
     @Test
     public void oneIdentifierIsOnePublicationWhateverTheTitles() {
         String doi = "10.5555/" + Samples.source();
-        PublicationDetails one = curator.get(() -> catalog.create(identified("First words", doi)));
+        PublicationDetails one = curator.get(() -> catalog.create(identified("First words of " + doi, doi)));
         PublicationDetails other =
-                curator.get(() -> catalog.create(identified("Other words entirely", doi.toUpperCase(Locale.ROOT))));
+                curator.get(() -> catalog.create(identified("Quite another " + Samples.source(), doi.toUpperCase(Locale.ROOT))));
 
         assertThat(curator.get(() -> duplicates.of(one.id())))
                 .extracting(Lookalike::id)
