@@ -31,6 +31,7 @@ public final class DeskPages {
     private static final Map<String, String> VIEWS = Map.ofEntries(
             Map.entry("/desk/publications", "publications"),
             Map.entry("/desk/publications/new", "publication"),
+            Map.entry("/desk/paste", "paste"),
             Map.entry("/desk/unsaved", "unsaved"),
             Map.entry("/desk/jobs", "jobs"),
             Map.entry("/desk/featured", "featured"),

@@ -76,7 +76,8 @@ public class KeptWork implements Serializable {
                     .toList();
             more = Math.max(0, left.size() - SHOWN);
             offers = left.stream()
-                    .sorted(Comparator.comparing(copy -> !Long.toString(copy.id()).equals(asked)))
+                    .sorted(Comparator.comparing(
+                            copy -> !Long.toString(copy.id()).equals(asked)))
                     .limit(SHOWN)
                     .flatMap(copy -> offer(copy).stream())
                     .toList();
