@@ -205,8 +205,11 @@
   jQuery(document).on("pfAjaxSend", () => {
     holding = true;
   });
-  jQuery(document).on("pfAjaxComplete", () => {
+  jQuery(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
     holding = false;
+    if (args?.baseVersion) {
+      form().dataset.baseVersion = args.baseVersion; // the record took a step, and what is typed goes on from there
+    }
     if (form() && form().dataset.formKey !== key) {
       // what was typed in another form stands in this one now, and the server knows all about it
       key = form().dataset.formKey;

@@ -24,11 +24,14 @@ class AccountSessions {
     private EntityManager entities;
 
     /** Begins a session, and forgets those whose browser has been silent for longer than the server keeps one. */
-    long begin(long account, String client) {
+    long begin(long account, String client, String language) {
         Sql.update(entities, "delete from account_session where seen_at < clock_timestamp() - interval '5 hours'")
                 .executeUpdate();
-        Sql.update(entities, "update account set last_sign_in_at = clock_timestamp() where id = :account")
+        Sql.update(
+                        entities,
+                        "update account set last_sign_in_at = clock_timestamp(), language = :language where id = :account")
                 .setParameter("account", account)
+                .setParameter("language", language)
                 .executeUpdate();
         return Sql.number(Sql.of(
                         entities,

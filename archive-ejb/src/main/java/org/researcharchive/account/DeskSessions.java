@@ -23,10 +23,11 @@ public class DeskSessions {
      * Begins a session for somebody whose password was right.
      *
      * @param client what the browser says that it is
+     * @param language in which that person reads the desk, and mails from it
      * @return the session's number
      */
-    public long begin(String name, String client) {
-        return sessions.begin(accounts.byName(name).orElseThrow().id(), client);
+    public long begin(String name, String client, String language) {
+        return sessions.begin(accounts.byName(name).orElseThrow().id(), client, language);
     }
 
     /** Who is at the desk with this session, with the roles of now; nobody where the session does not count any more. */

@@ -1,5 +1,7 @@
 package org.researcharchive.account;
 
+import java.util.Set;
+
 /** What an account may do. Each role is given by itself: an administrator who edits is both. */
 public final class Role {
 
@@ -11,6 +13,9 @@ public final class Role {
 
     /** Runs jobs, keeps settings and accounts. */
     public static final String ADMIN = "ADMIN";
+
+    /** All roles that there are. */
+    public static final Set<String> ALL = Set.of(CURATOR, EDITOR, ADMIN);
 
     private Role() {}
 }

@@ -36,6 +36,8 @@ public class AttachedTexts {
         Sql.rows(entities, """
                         select a.publication_id, a.file, a.title, t.paged from publication_attachment a
                             join attachment_text t on t.sha256 = left(a.file, 64)
+                            join publication p on p.id = a.publication_id
+                                and (p.embargo_until is null or p.embargo_until <= now())
                         where a.publication_id = any(:ids) and a.file is not null and t.state = 'DONE'
                         order by a.publication_id, a.position
                         """)

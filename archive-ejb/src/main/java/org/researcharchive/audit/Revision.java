@@ -38,6 +38,9 @@ public class Revision {
     @Nullable
     String note;
 
+    @Nullable
+    Long changeSetId;
+
     protected Revision() {}
 
     public Instant when() {
@@ -56,5 +59,10 @@ public class Revision {
     /** Why, in the words of who made the change; null where nothing was said. */
     public @Nullable String note() {
         return note;
+    }
+
+    /** Number of the change set that the change belongs to; null for a change of one record by itself. */
+    public @Nullable Long changeSet() {
+        return changeSetId;
     }
 }

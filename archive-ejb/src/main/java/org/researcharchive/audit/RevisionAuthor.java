@@ -15,6 +15,7 @@ public class RevisionAuthor implements RevisionListener {
         revision.madeBy = actor.name();
         revision.origin = actor.origin();
         revision.note = actor.note();
+        revision.changeSetId = actor.changeSet();
     }
 
     @SuppressWarnings("BanJNDI") // a constant name in the server's own tree

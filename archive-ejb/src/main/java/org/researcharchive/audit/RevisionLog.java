@@ -29,7 +29,7 @@ public class RevisionLog {
      */
     public List<RevisionEntry> of(long publicationId, int first, int size) {
         return Sql.rows(entities, """
-                        select v.version, r.made_at, r.made_by, r.origin, r.note, v.status, v.before
+                        select v.version, r.made_at, r.made_by, r.origin, r.note, r.change_set_id, v.status, v.before
                         from (select p.rev, p.status, lag(p.status) over w as before, row_number() over w as version
                               from publication_aud p where p.id = :id window w as (order by p.rev)) v
                         join revision r on r.id = v.rev order by v.version desc limit :size offset :first
@@ -52,14 +52,15 @@ public class RevisionLog {
     }
 
     private static RevisionEntry entry(Object[] row) {
-        String status = (String) row[5];
+        String status = (String) row[6];
         return new RevisionEntry(
                 Math.toIntExact(Sql.number(row[0])),
                 Instant.ofEpochMilli(Sql.number(row[1])),
                 (String) row[2],
                 (String) row[3],
                 (String) row[4],
-                what((String) row[6], status),
+                row[5] == null ? null : Sql.number(row[5]),
+                what((String) row[7], status),
                 status.equals(PUBLISHED));
     }
 

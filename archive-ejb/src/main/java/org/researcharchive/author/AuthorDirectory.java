@@ -30,6 +30,17 @@ public class AuthorDirectory {
                 .findFirst();
     }
 
+    /** Entries with just this name, with or without its accents. */
+    public List<AuthorSuggestion> called(String name, int limit) {
+        if (Text.line(name) == null) {
+            return List.of();
+        }
+        return entities.createQuery(SELECT + " where a.nameKey = :key order by a.id", AuthorSuggestion.class)
+                .setParameter("key", PersonName.key(name))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Entries whose names hold what was typed, with or without its accents; those that begin with it first. */
     public List<AuthorSuggestion> suggest(String typed, int limit) {
         if (Text.line(typed) == null) {

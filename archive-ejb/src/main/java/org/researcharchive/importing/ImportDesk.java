@@ -14,7 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.account.Role;
+import org.researcharchive.importing.preview.PreviewPages;
+import org.researcharchive.importing.preview.TableColumns;
 import org.researcharchive.importing.upload.StoredUpload;
+import org.researcharchive.importing.upload.UploadKind;
 import org.researcharchive.job.JobBoard;
 import org.researcharchive.job.JobKind;
 import org.researcharchive.job.JobProblem;
@@ -34,6 +37,12 @@ public class ImportDesk {
     @Inject
     private UploadFolder uploads;
 
+    @Inject
+    private TableColumns columns;
+
+    @Inject
+    private PreviewPages previews;
+
     /**
      * Takes an upload in and starts its import.
      *
@@ -47,7 +56,7 @@ public class ImportDesk {
     public JobView start(InputStream body, @Nullable String mediaType, String name, @Nullable String source) {
         try {
             uploads.sweep();
-            StoredUpload upload = uploads.take(body, mediaType, name, source);
+            StoredUpload upload = described(uploads.take(body, mediaType, name, source));
             boolean started = false;
             try {
                 JobView job = jobs.start(JobKind.IMPORT, upload.parameters());
@@ -63,12 +72,24 @@ public class ImportDesk {
         }
     }
 
+    /** A table is taken for what somebody said of another with the same columns, else for what its columns are called. */
+    private StoredUpload described(StoredUpload upload) {
+        return upload.kind() == UploadKind.CSV
+                ? upload.withColumns(columns.of(uploads.sample(upload).header()).code())
+                : upload;
+    }
+
     /**
-     * Writes the report on a run as CSV, in UTF-8: {@code file,line,field,value,reason}.
+     * Writes the report on a run as CSV, in UTF-8: {@code file,line,field,value,reason}, and more
+     * columns for a look at an import.
      *
      * @param out not closed
      */
     public void report(long jobId, OutputStream out) {
+        if (jobs.get(jobId).kind() == JobKind.PREVIEW) {
+            previews.report(jobId, out);
+            return;
+        }
         try {
             ProblemReport report = new ProblemReport(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             int first = 0;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.importing.UploadRefusedException.Reason;
+import org.researcharchive.importing.csv.CsvColumns;
+import org.researcharchive.importing.csv.CsvTable;
+import org.researcharchive.importing.lines.JsonLinesReader;
+import org.researcharchive.importing.preview.TableSample;
 import org.researcharchive.importing.upload.StoredUpload;
+import org.researcharchive.importing.upload.UnreadableUploadException;
 import org.researcharchive.importing.upload.UploadKind;
 import org.researcharchive.storage.ArchiveFolders;
 import org.researcharchive.storage.FileNames;
@@ -31,9 +37,11 @@ public class UploadFolder {
     /** What an import needs beside the upload itself: the database's share and a reserve for everybody else. */
     private static final long RESERVE = 512L * 1024 * 1024;
 
+    private static final int SAMPLED = 3;
     private static final int PIECE = 1 << 16;
     private static final int PIECES_BETWEEN_LOOKS = 256;
-    private static final Duration KEPT = Duration.ofDays(7);
+    /** How long an upload and what was found in it is kept. */
+    static final Duration KEPT = Duration.ofDays(7);
 
     private final ArchiveFolders folders;
 
@@ -79,6 +87,27 @@ public class UploadFolder {
         }
         String given = source == null || source.isBlank() ? null : source.strip();
         return new StoredUpload(file, kind, FileNames.safe(name), given);
+    }
+
+    /** The beginning of a table, and what the names of its columns say that they are. */
+    TableSample sample(StoredUpload upload) {
+        try (CsvTable table =
+                CsvTable.open(JsonLinesReader.inflated(Files.newInputStream(upload.in(folders.imports()))))) {
+            return new TableSample(table.header(), table.first(SAMPLED), CsvColumns.proposed(table.header()));
+        } catch (UnreadableUploadException e) {
+            throw new NotReadyException(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The upload '" + upload.name() + "' cannot be read", e);
+        }
+    }
+
+    /** Deletes an upload, if it is still there. */
+    void forget(StoredUpload upload) {
+        try {
+            delete(upload);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The upload '" + upload.name() + "' cannot be deleted", e);
+        }
     }
 
     void delete(StoredUpload upload) throws IOException {

@@ -6,7 +6,11 @@ import java.util.Locale;
 /** The kinds of long-running work. At any time one run of each kind may be under way, on all servers together. */
 public enum JobKind {
     REINDEX("reindex-publications"),
-    IMPORT("import-publications");
+    IMPORT("import-publications"),
+    /** A look at what an import would do. */
+    PREVIEW("preview-import"),
+    BULK_EDIT("bulk-edit"),
+    UNDO("undo-change-set");
 
     private final String jobXml;
 
@@ -21,6 +25,6 @@ public enum JobKind {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

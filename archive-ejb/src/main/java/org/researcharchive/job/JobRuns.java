@@ -71,6 +71,19 @@ public class JobRuns {
                 .toList();
     }
 
+    /** The latest run that was started with a value for a parameter. */
+    public Optional<JobView> latestWith(String parameter, String value) {
+        return Sql.rows(
+                        entities,
+                        "select " + COLUMNS + " from job_run where parameters ->> :parameter = :value"
+                                + " order by id desc limit 1")
+                .setParameter("parameter", parameter)
+                .setParameter("value", value)
+                .getResultStream()
+                .map(row -> view(row))
+                .findFirst();
+    }
+
     /** The status, where the run is in one of those that may come before it; whether it was. */
     boolean move(long id, JobStatus to, JobStatus... from) {
         return Sql.update(entities, """

@@ -21,6 +21,11 @@ public enum JobStatus {
         return !ACTIVE.contains(this);
     }
 
+    /** Whether a run ended before it was through. */
+    public boolean isBrokenOff() {
+        return this == FAILED || this == CANCELLED;
+    }
+
     @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT);

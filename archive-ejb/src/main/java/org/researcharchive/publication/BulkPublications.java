@@ -76,6 +76,22 @@ public class BulkPublications {
         return outcomes;
     }
 
+    /** Why a draft is not stored; empty where it is. */
+    static List<Violation> problems(PublicationDraft draft) {
+        List<Violation> problems = new ArrayList<>(DraftValidator.check(draft));
+        if (Text.line(draft.source()) == null) {
+            problems.add(
+                    new Violation("source", draft.source(), "an imported record needs to say where it comes from"));
+        }
+        if (Text.line(draft.sourceId()) == null) {
+            problems.add(new Violation(
+                    "sourceId",
+                    draft.sourceId(),
+                    "an imported record needs an identifier that is unique in its source"));
+        }
+        return problems;
+    }
+
     private record Key(String source, String sourceId) {}
 
     private record Stored(long id, @Nullable String digest) {}
@@ -149,19 +165,9 @@ public class BulkPublications {
 
         Incoming(PublicationDraft draft) {
             this.draft = draft;
-            problems = new ArrayList<>(DraftValidator.check(draft));
+            problems = problems(draft);
             String source = Text.line(draft.source());
             String sourceId = Text.line(draft.sourceId());
-            if (source == null) {
-                problems.add(
-                        new Violation("source", draft.source(), "an imported record needs to say where it comes from"));
-            }
-            if (sourceId == null) {
-                problems.add(new Violation(
-                        "sourceId",
-                        draft.sourceId(),
-                        "an imported record needs an identifier that is unique in its source"));
-            }
             key = new Key(Objects.requireNonNullElse(source, ""), Objects.requireNonNullElse(sourceId, ""));
             digest = ImportDigest.of(draft);
         }
@@ -181,6 +187,9 @@ public class BulkPublications {
                 batch.publications.put(key, publication);
             } else if (digest.equals(publication.importDigest)) {
                 return new BulkOutcome(BulkOutcome.Kind.UNCHANGED, publication.id(), List.of());
+            } else if (ImportDigest.TAKEN_BACK.equals(publication.importDigest)) {
+                // it comes in as if it had never been here
+                publication.status = PublicationStatus.PUBLISHED;
             }
             publication.changedBy(actor, now);
             publication.importDigest = digest;

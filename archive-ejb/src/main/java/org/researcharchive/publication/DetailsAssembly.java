@@ -53,7 +53,8 @@ public class DetailsAssembly {
                 publication.changedBy);
     }
 
-    private static PublicationDraft record(Publication p) {
+    /** What a publication says, in the record format. */
+    static PublicationDraft record(Publication p) {
         return PublicationDraft.builder()
                 .source(p.source)
                 .sourceId(p.sourceId)

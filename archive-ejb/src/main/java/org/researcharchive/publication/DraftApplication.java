@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.record.AuthorDraft;
+import org.researcharchive.record.BodyFormat;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.record.Slug;
 import org.researcharchive.record.Text;
@@ -42,6 +43,7 @@ final class DraftApplication {
         application.subject();
         application.byline();
         application.parts();
+        publication.missing = MissingData.bits(publication);
     }
 
     private void text() {
@@ -49,9 +51,15 @@ final class DraftApplication {
         publication.slug = Slug.of(publication.title);
         publication.subtitle = Text.line(draft.subtitle());
         publication.summary = Text.block(draft.summary());
-        BodyHtml body = BodyHtml.of(draft.body(), draft.bodyFormat());
-        publication.body = body == null ? null : body.html();
-        publication.bodyText = body == null ? null : body.words();
+        // what is stored was made safe when it came in, and that is most of the work
+        boolean same = draft.body() != null
+                && draft.body().equals(publication.body)
+                && (draft.bodyFormat() == null || draft.bodyFormat() == BodyFormat.HTML);
+        if (!same) {
+            BodyHtml body = BodyHtml.of(draft.body(), draft.bodyFormat());
+            publication.body = body == null ? null : body.html();
+            publication.bodyText = body == null ? null : body.words();
+        }
         publication.publishedOn(draft.publishedOn());
         if (draft.status() != null) {
             publication.status = draft.status();

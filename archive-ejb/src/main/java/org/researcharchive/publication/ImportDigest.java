@@ -18,6 +18,9 @@ final class ImportDigest {
             .build()
             .writer();
 
+    /** Stands at a record that an import brought and that was taken back: no line is the same as that. */
+    static final String TAKEN_BACK = "taken back";
+
     private ImportDigest() {}
 
     static String of(PublicationDraft draft) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ public class IndexablePublications {
         }
         PartsOf of = new PartsOf(ids);
         entities.createQuery(
-                        "select p.id, p.changeNumber, p.status, p.slug, p.title, p.subtitle, p.summary, p.bodyText, p.publishedOn,"
+                        "select p.id, p.changeNumber, p.status, p.slug, p.title, p.subtitle, p.summary, p.bodyText, p.embargoUntil, p.publishedOn,"
                                 + " p.publishedPrecision, p.type, s.id, s.slug, s.name, p.language, p.source, p.sourceId"
                                 + " from Publication p left join p.series s where p.id in :ids",
                         Object[].class)
@@ -112,7 +113,7 @@ public class IndexablePublications {
                     columns.text(),
                     columns.optionalText(),
                     columns.optionalText(),
-                    columns.optionalText(),
+                    columns.openText(),
                     columns.date(),
                     columns.optionalText(),
                     columns.series(),
@@ -152,6 +153,13 @@ public class IndexablePublications {
         @Nullable
         String optionalText() {
             return (String) next();
+        }
+
+        /** A text, unless an embargo that stands in the next column keeps it back. */
+        @Nullable
+        String openText() {
+            String text = optionalText();
+            return Embargo.holds((Instant) next()) ? null : text;
         }
 
         @Nullable

@@ -16,19 +16,50 @@ public final class MissingData {
     public static List<String> of(PublicationDraft record) {
         boolean silentPicture = record.images().stream()
                 .anyMatch(image -> (image.url() != null || image.file() != null) && image.alt() == null);
-        return of(
-                !record.authors().isEmpty(),
-                record.publishedOn() != null,
-                !record.categories().isEmpty(),
-                record.summary() != null,
+        return of(bits(
+                record.authors().isEmpty(),
+                record.publishedOn() == null,
+                record.categories().isEmpty(),
+                record.summary() == null,
+                silentPicture));
+    }
+
+    /** The fields of a sum of bits, as {@link Publication#missing} keeps them. */
+    static List<String> of(int bits) {
+        return IntStream.range(0, FIELDS.size())
+                .filter(i -> (bits & (1 << i)) != 0)
+                .mapToObj(FIELDS::get)
+                .toList();
+    }
+
+    /** What a record lacks, as a sum of bits: see {@link #bit}. */
+    static int bits(Publication record) {
+        boolean silentPicture = record.images.stream()
+                .anyMatch(image -> (image.url() != null || image.file() != null) && image.alt() == null);
+        return bits(
+                record.bylines.isEmpty(),
+                record.publishedOn == null,
+                record.categories.isEmpty(),
+                record.summary == null,
                 silentPicture);
     }
 
-    static List<String> of(boolean author, boolean date, boolean category, boolean summary, boolean silentPicture) {
-        boolean[] present = {author, date, category, summary, !silentPicture};
-        return IntStream.range(0, present.length)
-                .filter(i -> !present[i])
-                .mapToObj(FIELDS::get)
-                .toList();
+    private static int bits(boolean... missing) {
+        return IntStream.range(0, missing.length)
+                .map(i -> missing[i] ? 1 << i : 0)
+                .sum();
+    }
+
+    /**
+     * The bit of a field: 1 for the first of {@link #FIELDS}, 2 for the second, 4 for the third and so on.
+     *
+     * @throws IllegalArgumentException if it is none of them
+     */
+    static int bit(String field) {
+        int index = FIELDS.indexOf(field);
+        if (index < 0) {
+            throw new IllegalArgumentException("No field '" + field + "' can be missing; choose one of " + FIELDS);
+        }
+        return 1 << index;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.record.PartialDate;
-import org.researcharchive.record.PublicationStatus;
 
 /**
  * Published records as anybody may read them, straight from the database: these pages work while the search server is
@@ -36,18 +36,27 @@ public class PublicArchive {
     @Inject
     private PublicationParts parts;
 
+    @Inject
+    private PublicTombstones tombstones;
+
     /** The record with all that is on it. */
     public Optional<PublicationDetails> publication(long id) {
         return Optional.ofNullable(entities.find(Publication.class, id))
                 .filter(Publication::isPublished)
-                .map(details::of);
+                .map(publication -> Embargo.open(publication.embargoUntil, details.of(publication)));
+    }
+
+    /** When text and files of a published record can be read; nothing where they can already. */
+    public Optional<Instant> embargo(long id) {
+        return Optional.ofNullable(entities.find(Publication.class, id))
+                .filter(Publication::isPublished)
+                .map(publication -> publication.embargoUntil)
+                .filter(Embargo::holds);
     }
 
     /** Whether the record was published once and has been taken away since. */
     public boolean isWithdrawn(long id) {
-        return Optional.ofNullable(entities.find(Publication.class, id))
-                .filter(publication -> publication.status == PublicationStatus.WITHDRAWN)
-                .isPresent();
+        return tombstones.of(id).isPresent();
     }
 
     public List<PublicationSummary> newest(int limit) {
@@ -113,10 +122,12 @@ public class PublicArchive {
     public boolean shows(String fileReference) {
         return entities.createQuery(
                                 "select count(p) from Publication p where" + PUBLISHED
+                                        + " and (p.embargoUntil is null or p.embargoUntil <= :now)"
                                         + " and (exists (select 1 from p.images i where i.file = :file)"
                                         + " or exists (select 1 from p.attachments a where a.file = :file))",
                                 Long.class)
                         .setParameter("file", fileReference)
+                        .setParameter("now", Instant.now())
                         .getSingleResult()
                 > 0;
     }

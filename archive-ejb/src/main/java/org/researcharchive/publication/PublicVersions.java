@@ -16,9 +16,14 @@ public class PublicVersions {
     @Inject
     private RecordedVersions recorded;
 
+    @Inject
+    private PublicArchive archive;
+
     /** The record as the public saw it at this version. */
     public Optional<PublicationVersion> version(long id, int number) {
-        return recorded.at(id, number).filter(PublicationVersion::isPublic);
+        return recorded.at(id, number)
+                .filter(PublicationVersion::isPublic)
+                .map(version -> version.showing(Embargo.open(archive.embargo(id).orElse(null), version.details())));
     }
 
     /** The number of the version that stands now; 0 for a record that no change was kept of. */

@@ -127,6 +127,10 @@ public class Publication {
     @Nullable
     String importDigest;
 
+    /** What the record lacks, see {@link MissingData}; kept so that lists need not look into every record's parts. */
+    @NotAudited
+    int missing;
+
     @NotAudited
     @Column(updatable = false)
     Instant createdAt = Instant.EPOCH;
@@ -134,6 +138,11 @@ public class Publication {
     @NotAudited
     @Column(updatable = false)
     String createdBy = "";
+
+    /** Until then readers see neither the text nor the files; null where nothing is kept from them. */
+    @NotAudited
+    @Nullable
+    Instant embargoUntil;
 
     Instant changedAt = Instant.EPOCH;
     String changedBy = "";

@@ -4,20 +4,18 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.account.Role;
 import org.researcharchive.audit.Actor;
-import org.researcharchive.change.ArchiveChanged;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.record.PublicationStatus;
 import org.researcharchive.record.Text;
@@ -47,9 +45,6 @@ public class PublicationCatalog {
     @Resource
     private SessionContext session;
 
-    @Resource
-    private TransactionSynchronizationRegistry transaction;
-
     @Inject
     private References references;
 
@@ -63,7 +58,7 @@ public class PublicationCatalog {
     private PublicationListing listing;
 
     @Inject
-    private Event<ArchiveChanged> changed;
+    private PublicationSteps steps;
 
     /** Stores a new record. Without a source it is one of ours and gets an identifier of its own. */
     public PublicationDetails create(PublicationDraft draft) {
@@ -77,7 +72,7 @@ public class PublicationCatalog {
      */
     public PublicationDetails create(PublicationDraft draft, @Nullable String note) {
         requireValid(draft, note);
-        requireRoleFor(PublicationStatus.DRAFT, draft.status());
+        requireStep(PublicationStatus.DRAFT, draft.status());
         String source = orElse(Text.line(draft.source()), OWN_SOURCE);
         String sourceId = orElse(Text.line(draft.sourceId()), UUID.randomUUID().toString());
         requireNew(source, sourceId);
@@ -133,27 +128,31 @@ public class PublicationCatalog {
 
     private PublicationDetails update(
             long id, long version, PublicationDraft draft, @Nullable String origin, @Nullable String note) {
-        Publication publication = lockAt(id, version);
+        Publication publication = steps.lockAt(id, version);
         requireValid(draft, note);
-        requireRoleFor(publication.status, draft.status());
+        PublicationStatus from = publication.status;
+        requireStep(from, draft.status());
         store(publication, draft, origin, note);
         entities.flush();
+        steps.tell(publication, from, caller(), note);
         return details.of(publication);
     }
 
-    /** Publishes, withdraws or takes back to draft. */
+    /**
+     * Publishes, withdraws or takes back to draft.
+     *
+     * @throws StatusNotAllowedException if no step leads there, or it is not for the caller to take
+     */
     public PublicationDetails changeStatus(long id, long version, PublicationStatus status) {
-        Publication publication = lockAt(id, version);
-        requireRoleFor(publication.status, status);
-        sign(publication, null, null);
-        publication.status = status;
-        entities.flush();
-        return details.of(publication);
+        PublicationStatus from = steps.lockAt(id, version).status;
+        WorkflowAction action =
+                WorkflowAction.between(from, status).orElseThrow(() -> new StatusNotAllowedException(from, status));
+        return steps.take(action, id, version, roles(), new Actor(caller(), null), null);
     }
 
     /** A record in any status. */
     public PublicationDetails get(long id) {
-        return details.of(find(id, LockModeType.NONE));
+        return steps.present(id);
     }
 
     /** One page of the desk's list. */
@@ -163,32 +162,8 @@ public class PublicationCatalog {
 
     private void store(
             Publication publication, PublicationDraft draft, @Nullable String origin, @Nullable String note) {
-        sign(publication, origin, note);
+        steps.sign(publication, new Actor(caller(), origin, Text.line(note)));
         DraftApplication.apply(publication, draft, references.resolve(List.of(draft)));
-    }
-
-    private void sign(Publication publication, @Nullable String origin, @Nullable String note) {
-        new Actor(caller(), origin, Text.line(note)).actIn(transaction);
-        publication.changedBy(caller(), Clock.systemUTC().instant());
-        changed.fire(new ArchiveChanged());
-    }
-
-    private Publication find(long id, LockModeType lock) {
-        Publication publication = entities.find(Publication.class, id, lock);
-        if (publication == null) {
-            throw new UnknownRecordException("publication", id);
-        }
-        return publication;
-    }
-
-    /** The row is locked, so that of two saves of one version exactly one succeeds and the other hears who won. */
-    private Publication lockAt(long id, long version) {
-        Publication publication = find(id, LockModeType.PESSIMISTIC_WRITE);
-        if (publication.version != version) {
-            throw new StalePublicationException(
-                    id, version, publication.version, publication.changedBy, publication.changedAt);
-        }
-        return publication;
     }
 
     private void requireNew(String source, String sourceId) {
@@ -221,12 +196,16 @@ public class PublicationCatalog {
         }
     }
 
-    private void requireRoleFor(PublicationStatus from, @Nullable PublicationStatus to) {
-        boolean publicBefore = from == PublicationStatus.PUBLISHED || from == PublicationStatus.WITHDRAWN;
-        boolean publicAfter = to == PublicationStatus.PUBLISHED || to == PublicationStatus.WITHDRAWN;
-        if (to != null && to != from && (publicBefore || publicAfter) && !session.isCallerInRole(Role.EDITOR)) {
-            throw new StatusNotAllowedException(from, to);
+    private void requireStep(PublicationStatus from, @Nullable PublicationStatus to) {
+        if (to != null && to != from) {
+            WorkflowAction.between(from, to)
+                    .orElseThrow(() -> new StatusNotAllowedException(from, to))
+                    .require(from, roles());
         }
+    }
+
+    private Set<String> roles() {
+        return Role.ALL.stream().filter(session::isCallerInRole).collect(Collectors.toSet());
     }
 
     private String caller() {

@@ -4,30 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.researcharchive.author.PersonName;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 import org.researcharchive.category.CategoryPath;
-import org.researcharchive.record.Text;
+import org.researcharchive.record.PartialDate;
+import org.researcharchive.record.PublicationStatus;
+import org.researcharchive.schema.Sql;
 
-/** The desk's list of records: filtered, ordered and cut into pages by the database, in five statements a page. */
+/** The desk's list of records: filtered, ordered and cut into pages by the database, in at most five statements a page. */
 @ApplicationScoped
 public class PublicationListing {
-
-    private static final Map<String, String> MISSING = Map.of(
-            "authors", "not exists (select 1 from Byline b where b.publication = p)",
-            "publishedOn", "p.publishedOn is null",
-            "categories", "p.categories is empty",
-            "summary", "p.summary is null",
-            "images.alt",
-                    "exists (select 1 from Publication q join q.images i where q = p and i.alt is null"
-                            + " and (i.url is not null or i.file is not null))");
 
     @PersistenceContext(unitName = "archive")
     private EntityManager entities;
@@ -36,121 +31,98 @@ public class PublicationListing {
     private PublicationParts parts;
 
     PublicationList list(PublicationFilter filter, int first, int size) {
-        Conditions conditions = new Conditions(filter);
-        List<Publication> found = conditions
-                .bind(entities.createQuery(
-                        "select p from Publication p" + conditions + order(filter), Publication.class))
+        FilterSql sql = FilterSql.of(filter, "");
+        String from = " from publication p" + sql.where();
+        // a set costs most of the work and is to be collected once; without one, the order's index is read for one page
+        String counted = sql.collects() ? "count(*) over ()" : "-1";
+        List<Object[]> found = bound(
+                        Sql.rows(entities, "select p.id, " + counted + from + FilterSql.order(filter)), sql.values())
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
-        return new PublicationList(rows(found), count(filter));
+        long total = sql.collects() && !found.isEmpty() ? Sql.number(found.getFirst()[1]) : total(from, sql);
+        return new PublicationList(
+                rows(found.stream().map(row -> Sql.number(row[0])).toList()), total);
     }
 
-    long count(PublicationFilter filter) {
-        Conditions conditions = new Conditions(filter);
-        return conditions
-                .bind(entities.createQuery("select count(p) from Publication p" + conditions, Long.class))
+    private long total(String from, FilterSql sql) {
+        return bound(Sql.of(entities, "select count(*)" + from, Long.class), sql.values())
                 .getSingleResult();
     }
 
-    private List<PublicationRow> rows(List<Publication> found) {
-        List<Long> ids = found.stream().map(Publication::id).toList();
+    /** The versions of all records that a filter lets through, by their numbers. */
+    Map<Long, Long> versions(PublicationFilter filter) {
+        FilterSql sql = FilterSql.of(filter, "");
+        return bound(Sql.rows(entities, "select p.id, p.version from publication p" + sql.where()), sql.values())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> Sql.number(row[0]), row -> Sql.number(row[1])));
+    }
+
+    /** How many records each filter lets through, counted up to a limit and not beyond, in one statement for all. */
+    List<Long> count(List<PublicationFilter> filters, int limit) {
+        Map<String, Object> values = new HashMap<>();
+        String counts = IntStream.range(0, filters.size())
+                .mapToObj(i -> {
+                    FilterSql sql = FilterSql.of(filters.get(i), "f" + i + "_");
+                    values.putAll(sql.values());
+                    return "select " + i + ", count(*) from (select 1 from publication p" + sql.where() + " limit "
+                            + limit + ") c" + i;
+                })
+                .collect(Collectors.joining(" union all "));
+        Map<Long, Long> found = new HashMap<>();
+        bound(Sql.rows(entities, counts), values)
+                .getResultList()
+                .forEach(row -> found.put(Sql.number(row[0]), Sql.number(row[1])));
+        return IntStream.range(0, filters.size())
+                .mapToObj(i -> Objects.requireNonNull(found.get((long) i)))
+                .toList();
+    }
+
+    private static <T> NativeQuery<T> bound(NativeQuery<T> query, Map<String, Object> values) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private List<PublicationRow> rows(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Map<Long, List<String>> authors = parts.printedNames(ids);
         Map<Long, List<String>> categories = parts.categoryPaths(ids);
-        Set<Long> silentPictures = parts.withSilentPicture(ids);
-        List<PublicationRow> rows = new ArrayList<>();
-        for (Publication p : found) {
-            List<String> names = authors.getOrDefault(p.id(), List.of());
-            List<String> paths = categories.getOrDefault(p.id(), List.of());
-            rows.add(new PublicationRow(
-                    p.id(),
-                    p.version,
-                    p.slug,
-                    p.title,
-                    names,
-                    paths.stream().map(CategoryPath::name).toList(),
-                    p.publishedOn(),
-                    p.status,
-                    p.changedAt,
-                    p.changedBy,
-                    MissingData.of(
-                            !names.isEmpty(),
-                            p.publishedOn != null,
-                            !paths.isEmpty(),
-                            p.summary != null,
-                            silentPictures.contains(p.id()))));
+        Map<Long, PublicationRow> rows = new HashMap<>();
+        for (Object[] p : entities.createQuery("""
+                        select p.id, p.version, p.slug, p.title, s.name, p.type, p.publishedOn, p.publishedPrecision,
+                            p.status, p.changedAt, p.changedBy, p.missing
+                        from Publication p left join p.series s where p.id in :ids
+                        """, Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()) {
+            Long id = (Long) p[0];
+            rows.put(
+                    id,
+                    new PublicationRow(
+                            id,
+                            (Long) p[1],
+                            (String) p[2],
+                            (String) p[3],
+                            authors.getOrDefault(id, List.of()),
+                            categories.getOrDefault(id, List.of()).stream()
+                                    .map(CategoryPath::name)
+                                    .toList(),
+                            (String) p[4],
+                            (String) p[5],
+                            date((LocalDate) p[6], (PartialDate.Precision) p[7]),
+                            (PublicationStatus) p[8],
+                            (Instant) p[9],
+                            (String) p[10],
+                            MissingData.of((Integer) p[11])));
         }
-        return rows;
+        List<PublicationRow> ordered = new ArrayList<>();
+        ids.forEach(id -> ordered.add(Objects.requireNonNull(rows.get(id))));
+        return ordered;
     }
 
-    private static String order(PublicationFilter filter) {
-        String direction = filter.ascending() ? " asc" : " desc";
-        String by = switch (filter.sort()) {
-            case CHANGED -> "p.changedAt" + direction;
-            case PUBLISHED_ON -> "p.publishedOn" + direction + " nulls last";
-            case TITLE -> "lower(p.title)" + direction;
-            case STATUS -> "p.status" + direction + ", p.changedAt desc";
-        };
-        return " order by " + by + ", p.id" + direction;
-    }
-
-    /** The where clause of a filter and the values that go into it. */
-    private static final class Conditions {
-
-        private final List<String> clauses = new ArrayList<>();
-        private final Map<String, Object> values = new HashMap<>();
-
-        Conditions(PublicationFilter filter) {
-            if (filter.status() != null) {
-                add("p.status = :status", "status", filter.status());
-            }
-            String missing = filter.missing();
-            if (PublicationFilter.ANY.equals(missing)) {
-                clauses.add("(" + String.join(" or ", MISSING.values()) + ")");
-            } else if (missing != null) {
-                clauses.add(Objects.requireNonNull(
-                        MISSING.get(missing), () -> "No field '" + missing + "' can be missing"));
-            }
-            String text = Text.line(filter.text());
-            if (text != null) {
-                text(text);
-            }
-        }
-
-        private void text(String text) {
-            add(
-                    "(lower(p.title) like :title escape '!' or exists (select 1 from Byline b where b.publication = p"
-                            + " and b.author.nameKey like :name escape '!')" + number(text) + ")",
-                    "title",
-                    "%" + escape(text.toLowerCase(Locale.ROOT)) + "%");
-            values.put("name", "%" + escape(PersonName.key(text)) + "%");
-        }
-
-        private String number(String text) {
-            if (text.matches("\\d{1,18}")) {
-                values.put("id", Long.valueOf(text));
-                return " or p.id = :id";
-            }
-            return "";
-        }
-
-        private void add(String clause, String name, Object value) {
-            clauses.add(clause);
-            values.put(name, value);
-        }
-
-        private static String escape(String text) {
-            return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        }
-
-        <T> TypedQuery<T> bind(TypedQuery<T> query) {
-            values.forEach(query::setParameter);
-            return query;
-        }
-
-        @Override
-        public String toString() {
-            return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
-        }
+    private static @Nullable PartialDate date(@Nullable LocalDate day, PartialDate.@Nullable Precision precision) {
+        return day == null || precision == null ? null : new PartialDate(day, precision);
     }
 }

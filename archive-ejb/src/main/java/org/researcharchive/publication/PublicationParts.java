@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What hangs on many publications at once, read without their entities: one statement for each kind of part, however
@@ -72,17 +71,6 @@ public class PublicationParts {
                     .add(new IndexableCategory((Long) row[1], (String) row[2], (String) row[3]));
         }
         return categories;
-    }
-
-    Set<Long> withSilentPicture(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : Set.copyOf(entities.createQuery(
-                                "select distinct p.id from Publication p join p.images i where p.id in :ids"
-                                        + " and i.alt is null and (i.url is not null or i.file is not null)",
-                                Long.class)
-                        .setParameter("ids", ids)
-                        .getResultList());
     }
 
     private Map<Long, List<String>> texts(String query, Collection<Long> ids) {

@@ -20,6 +20,8 @@ public record PublicationRow(
         String title,
         List<String> authors,
         List<String> categories,
+        @Nullable String series,
+        @Nullable String type,
         @Nullable PartialDate publishedOn,
         PublicationStatus status,
         Instant changedAt,

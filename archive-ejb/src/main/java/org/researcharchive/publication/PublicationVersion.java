@@ -23,6 +23,11 @@ public record PublicationVersion(
         @Nullable String note,
         PublicationDetails details) {
 
+    /** The same version with these details. */
+    PublicationVersion showing(PublicationDetails shown) {
+        return new PublicationVersion(number, newest, presentStatus, when, who, note, shown);
+    }
+
     /** Whether the public may read it: it was published as it is, and the publication is published still. */
     boolean isPublic() {
         return presentStatus == PublicationStatus.PUBLISHED && details.record().status() == PublicationStatus.PUBLISHED;

@@ -48,7 +48,8 @@ public class PublishedRecords {
                 .setParameter("ids", ids)
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList()
-                .forEach(publication -> found.put(publication.id(), details.of(publication)));
+                .forEach(publication ->
+                        found.put(publication.id(), Embargo.open(publication.embargoUntil, details.of(publication))));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 }

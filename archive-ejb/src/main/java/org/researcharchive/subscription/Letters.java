@@ -71,6 +71,19 @@ public class Letters {
                 .letter(words.say("reset.subject", archive()), language, null);
     }
 
+    /** What a colleague did with a record, and what that person said. */
+    Letter toStaff(StaffMail mail) {
+        Words words = new Words(mail.language());
+        String key = "staff." + mail.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        LetterBuilder builder = new LetterBuilder().paragraph(words.say(key + ".text", mail.byName(), mail.title()));
+        if (mail.words() != null) {
+            builder.paragraph(mail.words());
+        }
+        return builder.link(words.say("staff.link"), page(mail.language(), "/desk/publications/" + mail.publication()))
+                .paragraph(words.say("staff.why", archive()))
+                .letter(words.say(key + ".subject", mail.byName(), mail.title()), mail.language(), null);
+    }
+
     private Letter confirmation(Subscription subscription, Words words) {
         return new LetterBuilder()
                 .paragraph(words.say("confirm.text", archive()))

@@ -63,6 +63,16 @@ public class Mailer {
             transport.sendMessage(message, message.getAllRecipients());
         }
 
+        /**
+         * Sends a letter to a colleague, who is not told by bounces that nobody reads there.
+         *
+         * @param mail its number in the queue of such letters
+         */
+        void sendToStaff(Letter letter, EmailAddress to, long mail) throws MessagingException {
+            MimeMessage message = message(session, letter, to, "staff-mail-" + mail);
+            transport.sendMessage(message, message.getAllRecipients());
+        }
+
         /** Sends a letter that is in no queue. */
         void sendOne(Letter letter, EmailAddress to) throws MessagingException {
             MimeMessage message = message(session, letter, to, "mail-" + SubscriptionLinks.newSalt());

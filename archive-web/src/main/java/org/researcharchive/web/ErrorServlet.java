@@ -12,6 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import org.researcharchive.web.api.ProblemAnswer;
+import org.researcharchive.web.publication.FormerAddresses;
 import org.researcharchive.web.site.PageDelivery;
 
 /**
@@ -27,6 +28,9 @@ public class ErrorServlet extends HttpServlet {
     @Inject
     private transient ErrorPage page;
 
+    @Inject
+    private transient FormerAddresses former;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
@@ -37,6 +41,9 @@ public class ErrorServlet extends HttpServlet {
             LOG.log(Level.ERROR, "Request " + asked + " failed", error);
         }
         response.resetBuffer();
+        if (status == HttpServletResponse.SC_NOT_FOUND && former.redirected(asked, request, response)) {
+            return;
+        }
         response.setHeader("Cache-Control", "no-store");
         if (asked.startsWith(request.getContextPath() + "/api/")) {
             ProblemAnswer.send(status, asked, response);

@@ -21,6 +21,7 @@ import org.researcharchive.web.category.CategoryPage;
 import org.researcharchive.web.cite.CitePage;
 import org.researcharchive.web.feed.Feeds;
 import org.researcharchive.web.home.HomePage;
+import org.researcharchive.web.publication.FormerAddresses;
 import org.researcharchive.web.publication.PublicationPage;
 import org.researcharchive.web.publication.RelatedPage;
 import org.researcharchive.web.search.SearchHelpPage;
@@ -68,6 +69,9 @@ public class PublicSite extends HttpServlet {
 
     @Inject
     private transient HomePage home;
+
+    @Inject
+    private transient FormerAddresses former;
 
     @Inject
     private transient SearchPage search;
@@ -158,7 +162,7 @@ public class PublicSite extends HttpServlet {
         }
         if (id == null) {
             return switch (address.section()) {
-                case "" -> home.open();
+                case "" -> former.answer(request).orElseGet(home::open);
                 case "search" -> search.open(request.getParameterMap());
                 case "publications" -> new Answer.Moved("/search");
                 case "authors" -> authors.open(request.getParameter("letter"), page);
@@ -203,7 +207,8 @@ public class PublicSite extends HttpServlet {
     }
 
     private static void move(String address, HttpServletRequest request, HttpServletResponse response) {
-        String query = request.getQueryString();
+        // what names the page in a former address is not asked for again
+        String query = FormerAddresses.isNamedBy(request.getQueryString()) ? null : request.getQueryString();
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
         response.setHeader("Location", query == null ? address : address + "?" + query);
         // for good, but not for ever: a slug that was left may be taken up again

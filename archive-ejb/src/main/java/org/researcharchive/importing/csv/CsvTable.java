@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.importing.upload.UnreadableUploadException;
@@ -139,6 +140,15 @@ public final class CsvTable implements Closeable {
         } catch (UncheckedIOException e) {
             throw e.getCause() instanceof CharacterCodingException coding ? notUtf8(line, coding) : e.getCause();
         }
+    }
+
+    /** The next few rows. */
+    public List<List<String>> first(int most) throws IOException {
+        List<List<String>> first = new ArrayList<>();
+        for (CsvRecord row = next(); row != null; row = first.size() < most ? next() : null) {
+            first.add(row.getFields());
+        }
+        return first;
     }
 
     private static UnreadableUploadException notUtf8(long line, CharacterCodingException cause) {

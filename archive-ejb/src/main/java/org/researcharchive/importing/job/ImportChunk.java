@@ -30,7 +30,7 @@ import org.researcharchive.publication.Violation;
 public class ImportChunk {
 
     /** How the job counts rows that are no records and not meant to be. */
-    static final String LEFT_OUT = "leftOut";
+    static final String LEFT_OUT = "left-out";
 
     @Inject
     private BulkPublications publications;

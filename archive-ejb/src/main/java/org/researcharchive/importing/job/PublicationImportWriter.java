@@ -11,7 +11,10 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.audit.Actor;
+import org.researcharchive.job.ChunkStore;
 import org.researcharchive.job.JobProgress;
+import org.researcharchive.job.PieceByPiece;
+import org.researcharchive.job.SaveFailure;
 import org.researcharchive.publication.Violation;
 
 /** Stores chunk by chunk, in the name of whoever started the import. */
@@ -41,7 +44,7 @@ public class PublicationImportWriter extends AbstractItemWriter {
     @Override
     public void writeItems(List<Object> items) {
         try {
-            new PieceByPiece(new Transactions())
+            new PieceByPiece<>(new Transactions())
                     .save(items.stream().map(ImportItem.class::cast).toList());
         } catch (RuntimeException e) {
             progress.message(id(), "Stopped: " + SaveFailure.reason(e));
@@ -49,7 +52,7 @@ public class PublicationImportWriter extends AbstractItemWriter {
         }
     }
 
-    private final class Transactions implements ChunkStore {
+    private final class Transactions implements ChunkStore<ImportItem> {
 
         @Override
         public void save(List<ImportItem> items) {

@@ -87,11 +87,14 @@ public final class WxrSite {
 
     /**
      * Where its records come from: the site's host and path, which stays the same from one export to the next; nothing
-     * where the file does not say.
+     * where the file does not say, or names a host that is another one on every machine.
      */
     public Optional<String> source() {
+        if (!host(channel.address()).contains(".")) {
+            return Optional.empty();
+        }
         String address = channel.address().replaceFirst("^https?://", "").replaceFirst("/+$", "");
-        return address.isBlank() ? Optional.empty() : Optional.of(address.toLowerCase(Locale.ROOT));
+        return Optional.of(address.toLowerCase(Locale.ROOT));
     }
 
     WxrChannel channel() {

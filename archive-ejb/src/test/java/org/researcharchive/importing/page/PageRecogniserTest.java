@@ -311,7 +311,7 @@ class PageRecogniserTest {
     void tenMegabytesOfAnythingAreReadInTime(String piece) {
         String page = "A title\n\n" + piece.repeat(10_000_000 / piece.length());
 
-        Assertions.assertTimeout(Duration.ofSeconds(20), () -> recognise(page));
+        Assertions.assertTimeout(Duration.ofMinutes(2), () -> recognise(page));
     }
 
     @Test
@@ -320,7 +320,7 @@ class PageRecogniserTest {
                 + IntStream.range(0, 1_000_000).mapToObj(Integer::toString).collect(Collectors.joining("\n"));
 
         Assertions.assertTimeout(
-                Duration.ofSeconds(20),
+                Duration.ofMinutes(2),
                 () -> assertThat(recognise(page).body()).startsWith("<p>0 1 2").endsWith("999999</p>"));
     }
 

@@ -13,7 +13,7 @@ import org.researcharchive.job.JobView;
 /**
  * A job as the API answers it.
  *
- * @param counts and {@code report}, for imports only: what became of the records, and where the refused ones are listed
+ * @param counts and {@code report}, for imports and dry runs of them only: what became of the records, and where the refused ones are listed
  */
 record JobJson(
         long id,
@@ -34,7 +34,7 @@ record JobJson(
     private static final List<String> OUTCOMES = List.of("created", "updated", "unchanged", "refused");
 
     static JobJson of(JobView job) {
-        boolean isImport = job.kind() == JobKind.IMPORT;
+        boolean isImport = job.kind() == JobKind.IMPORT || job.kind() == JobKind.PREVIEW;
         return new JobJson(
                 job.id(),
                 job.kind(),

@@ -20,9 +20,11 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.importing.ImportDesk;
+import org.researcharchive.importing.ImportPreviews;
 import org.researcharchive.job.JobBoard;
 import org.researcharchive.job.JobKind;
 import org.researcharchive.job.JobView;
@@ -41,6 +43,9 @@ public class JobsResource {
 
     @Inject
     private ImportDesk imports;
+
+    @Inject
+    private ImportPreviews previews;
 
     @GET
     @Operation(summary = "List the newest jobs")
@@ -67,13 +72,22 @@ public class JobsResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Import records",
-            description = "The body is JSON Lines, gzipped or not, a page of text, or a zip of several and of the files"
-                    + " that records name. 409 while an import is running.")
+            description = "The body is JSON Lines, a WordPress export (XML) or a table (CSV), gzipped or not, a page of"
+                    + " text, or a zip of several, tables excepted, and of the files that records name. With"
+                    + " dryRun=true nothing is changed: the job's report says what an import would do, row by row."
+                    + " 409 while an import is running.")
     public Response importRecords(
             InputStream body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String mediaType,
             @QueryParam("name") @DefaultValue("import") String name,
-            @QueryParam("source") @Nullable String source) {
+            @QueryParam("source") @Nullable String source,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
+        if (dryRun) {
+            Long job = previews.look(
+                            previews.take(body, mediaType, name, source).id(), null)
+                    .jobId();
+            return accepted(board.get(Objects.requireNonNull(job, "a look without a job")));
+        }
         return accepted(imports.start(body, mediaType, name, source));
     }
 
@@ -89,7 +103,9 @@ public class JobsResource {
     @GET
     @Path(ID + "/report")
     @Produces("text/csv")
-    @Operation(summary = "Download what an import refused", description = "CSV: file, line, field, value, reason.")
+    @Operation(
+            summary = "Download what an import refused",
+            description = "CSV: file, line, field, value, reason; for a dry run every row, with its outcome.")
     public Response report(@PathParam("id") long id) {
         board.get(id);
         StreamingOutput rows = body -> imports.report(id, body);

@@ -6,6 +6,7 @@ import jakarta.ejb.EJBException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import org.researcharchive.featured.InvalidFeaturedException;
+import org.researcharchive.importing.NotReadyException;
 import org.researcharchive.importing.UploadRefusedException;
 import org.researcharchive.job.JobAlreadyRunningException;
 import org.researcharchive.job.UnknownJobException;
@@ -52,6 +53,8 @@ final class Problems {
             case UnknownJobException e -> Problem.of(404, "Not found", message(e));
             case UploadRefusedException e ->
                 Problem.of(e.reason().httpStatus(), "upload-refused", "The upload was not taken in", message(e));
+            case NotReadyException e ->
+                Problem.of(400, "upload-not-ready", "The upload cannot be imported as it is", message(e));
             case JobAlreadyRunningException e ->
                 Problem.of(409, "job-running", "A job of this kind is running", message(e));
             case SearchUnavailableException e ->

@@ -26,8 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.account.Role;
 import org.researcharchive.publication.PublicArchive;
+import org.researcharchive.publication.PublicTombstones;
 import org.researcharchive.publication.PublicationCatalog;
 import org.researcharchive.publication.PublicationDetails;
+import org.researcharchive.publication.Tombstone;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.record.PublicationStatus;
 import org.researcharchive.web.cite.CitationFormat;
@@ -46,6 +48,9 @@ public class PublicationsResource {
 
     @Inject
     private PublicArchive archive;
+
+    @Inject
+    private PublicTombstones tombstones;
 
     @Inject
     private PublicationCatalog catalog;
@@ -99,14 +104,21 @@ public class PublicationsResource {
         if (published.isPresent()) {
             return published.get();
         }
-        throw new ApiException(
-                archive.isWithdrawn(id)
-                        ? Problem.of(410, "Withdrawn", "Publication " + id + " was withdrawn; staff can still read it.")
-                        : Problem.of(
-                                404,
-                                "Not found",
-                                "No publication " + id
-                                        + " is published; if it is a draft, sign in as staff to read it."));
+        throw new ApiException(tombstones
+                .of(id)
+                .map(PublicationsResource::withdrawn)
+                .orElseGet(() -> Problem.of(
+                        404,
+                        "Not found",
+                        "No publication " + id + " is published; if it is a draft, sign in as staff to read it.")));
+    }
+
+    private static Problem withdrawn(Tombstone stone) {
+        String reason = stone.reason() == null ? "No reason was given." : "The reason: " + stone.reason();
+        return Problem.of(
+                410,
+                "Withdrawn",
+                "Publication " + stone.id() + " was withdrawn. " + reason + " Staff can still read it.");
     }
 
     @POST

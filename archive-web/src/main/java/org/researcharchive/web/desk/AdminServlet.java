@@ -16,6 +16,7 @@ import org.researcharchive.account.Role;
     "/desk/jobs",
     "/desk/jobs/*",
     "/desk/import",
+    "/desk/imports/*",
     "/desk/settings",
     "/desk/subscriptions",
     "/desk/search-tuning",

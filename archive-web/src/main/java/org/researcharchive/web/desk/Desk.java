@@ -8,9 +8,12 @@ import java.time.Instant;
 import org.researcharchive.account.AccountDirectory;
 import org.researcharchive.account.AccountView;
 import org.researcharchive.account.Role;
+import org.researcharchive.changeset.ChangeSets;
 import org.researcharchive.publication.PublicationCatalog;
+import org.researcharchive.publication.WorkflowAction;
 import org.researcharchive.record.PublicationStatus;
 import org.researcharchive.web.site.Addresses;
+import org.researcharchive.workflow.ScheduleTurn;
 
 /** What every page of the desk shows: who is signed in and what that person may do. */
 @Named
@@ -50,6 +53,11 @@ public class Desk {
         return me.roles().contains(Role.ADMIN);
     }
 
+    /** Whether whoever is signed in may take a step, by its name in {@link WorkflowAction}, with a record that stands there. */
+    public boolean may(String action, PublicationStatus status) {
+        return WorkflowAction.valueOf(action).isAllowed(status, me.roles());
+    }
+
     /** How long ago something was, for people: {@code 2 hours ago}. */
     public String ago(Instant time) {
         return Ages.ago(time, Instant.now());
@@ -81,9 +89,20 @@ public class Desk {
 
     /** What a change was part of, in words: an import, or the version that it restored. */
     public String origin(String origin) {
-        return origin.startsWith(PublicationCatalog.RESTORED)
-                ? DeskWords.say("history.restored", origin.substring(PublicationCatalog.RESTORED.length()))
-                : origin;
+        if (origin.startsWith(PublicationCatalog.RESTORED)) {
+            return DeskWords.say("history.restored", origin.substring(PublicationCatalog.RESTORED.length()));
+        }
+        if (origin.startsWith(ChangeSets.ORIGIN)) {
+            return DeskWords.say("changes.origin", origin.substring(ChangeSets.ORIGIN.length()));
+        }
+        if (origin.startsWith(ChangeSets.UNDO_ORIGIN)) {
+            return DeskWords.say("changes.origin.undo", origin.substring(ChangeSets.UNDO_ORIGIN.length()));
+        }
+        return switch (origin) {
+            case ScheduleTurn.SCHEDULED -> DeskWords.say("history.as-scheduled");
+            case ScheduleTurn.EMBARGO_OVER -> DeskWords.say("history.embargo-over");
+            default -> origin;
+        };
     }
 
     /** The colour of a status: see the pills of the style sheet. */

@@ -25,13 +25,16 @@ public final class DeskPages {
     /** Request attribute with the number that the address names. */
     public static final String NUMBER = "number";
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("/desk/(publications|jobs|users)/([1-9]\\d{0,17})(/history)?");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "/desk/(publications|jobs|users|imports|change-sets|bulk-edit)/([1-9]\\d{0,17})(/history)?");
 
     private static final Map<String, String> VIEWS = Map.ofEntries(
+            Map.entry("/desk", "worklist"),
             Map.entry("/desk/publications", "publications"),
             Map.entry("/desk/publications/new", "publication"),
             Map.entry("/desk/paste", "paste"),
+            Map.entry("/desk/bulk-edit", "bulk-edit"),
+            Map.entry("/desk/change-sets", "change-sets"),
             Map.entry("/desk/unsaved", "unsaved"),
             Map.entry("/desk/jobs", "jobs"),
             Map.entry("/desk/featured", "featured"),
@@ -43,15 +46,21 @@ public final class DeskPages {
             Map.entry("/desk/users/new", "user"),
             Map.entry("/desk/profile", "profile"));
 
-    private static final Map<String, String> NUMBERED_VIEWS =
-            Map.of("publications", "publication", "publications/history", "history", "jobs", "job", "users", "user");
+    private static final Map<String, String> NUMBERED_VIEWS = Map.ofEntries(
+            Map.entry("publications", "publication"),
+            Map.entry("publications/history", "history"),
+            Map.entry("bulk-edit", "bulk-preview"),
+            Map.entry("change-sets", "change-set"),
+            Map.entry("jobs", "job"),
+            Map.entry("imports", "preview"),
+            Map.entry("users", "user"));
 
     private DeskPages() {}
 
     static void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.equals("/desk") || path.equals("/desk/")) {
-            response.sendRedirect(request.getContextPath() + "/desk/publications");
+        if (path.equals("/desk/")) {
+            response.sendRedirect(request.getContextPath() + "/desk");
             return;
         }
         String view = view(request, path);
@@ -66,9 +75,18 @@ public final class DeskPages {
 
     /** Answers that there is no such page, for a view that finds so when it is opened. */
     public static void notFound() {
+        refuse(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Answers that the page is not for the person who asks, for a view that only some roles may open. */
+    public static void forbidden() {
+        refuse(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static void refuse(int status) {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            faces.getExternalContext().responseSendError(status, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,12 +9,13 @@ import org.researcharchive.web.language.Texts;
 
 /**
  * The words of the desk, for messages that Java code puts together: from {@code desk.properties}, from
- * {@code staff.properties} for what tells of values, and from {@code editor.properties}, {@code tuning.properties},
- * {@code history.properties} and {@code people.properties} for pages that have many of their own.
+ * {@code staff.properties} for what tells of values, and from bundles of their own for pages that have many, such as
+ * {@code editor.properties} and {@code importing.properties}.
  */
 public final class DeskWords {
 
-    private static final List<Texts> WORDS = Stream.of("desk", "editor", "tuning", "history", "people", "staff")
+    private static final List<Texts> WORDS = Stream.of(
+                    "desk", "editor", "tuning", "history", "people", "importing", "workflow", "bulk", "staff")
             .map(name -> new Texts("org.researcharchive.web." + name))
             .toList();
 

@@ -15,6 +15,7 @@ import org.researcharchive.publication.PublicVersions;
 import org.researcharchive.publication.PublicationDetails;
 import org.researcharchive.publication.PublicationVersion;
 import org.researcharchive.record.AttachmentDraft;
+import org.researcharchive.record.ImageDraft;
 import org.researcharchive.record.LinkDraft;
 import org.researcharchive.record.PartialDate;
 import org.researcharchive.record.PublicationDraft;
@@ -24,13 +25,14 @@ import org.researcharchive.storage.StoredFile;
 import org.researcharchive.web.cite.PageMetadata;
 import org.researcharchive.web.site.Addresses;
 import org.researcharchive.web.site.Answer;
+import org.researcharchive.web.site.Moments;
 import org.researcharchive.web.site.Site;
 import org.researcharchive.web.site.WebLink;
 import org.researcharchive.web.site.Words;
 
 /**
  * Everything that is on one published record, as it is now or as readers saw it at an earlier version. Drafts do not
- * exist here, and withdrawn records are gone.
+ * exist here, and of withdrawn records there is a {@link TombstonePage}.
  */
 @Named
 @RequestScoped
@@ -49,10 +51,16 @@ public class PublicationPage {
     private PublicVersions versions;
 
     @Inject
+    private TombstonePage tombstone;
+
+    @Inject
     private FileStore files;
 
     @Inject
     private ScaledPictures scaled;
+
+    @Inject
+    private Moments moments;
 
     @Inject
     private Site site;
@@ -72,7 +80,7 @@ public class PublicationPage {
     public Answer open(long id, @Nullable String slug) {
         Optional<PublicationDetails> found = archive.publication(id);
         if (found.isEmpty()) {
-            return archive.isWithdrawn(id) ? Answer.gone() : Answer.missing();
+            return tombstone.open(id);
         }
         publication = found.get();
         if (publication.slug().equals(slug)) {
@@ -89,7 +97,7 @@ public class PublicationPage {
     public Answer openVersion(long id, @Nullable String slug, int asked) {
         Optional<PublicationVersion> found = versions.version(id, asked);
         if (found.isEmpty()) {
-            return archive.isWithdrawn(id) ? Answer.gone() : Answer.missing();
+            return tombstone.open(id);
         }
         version = found.get();
         number = asked;
@@ -124,7 +132,7 @@ public class PublicationPage {
         PublicationDraft record = shown.record();
         body = record.body() == null ? "" : BodyPictures.linked(record.body());
         pictures = record.images().stream()
-                .filter(image -> isOffered(image.file()))
+                .filter(image -> isOffered(image.file()) && !isInText(image))
                 .map(image -> Picture.of(image, widths(image.file())))
                 .toList();
         links = record.links().stream()
@@ -144,6 +152,16 @@ public class PublicationPage {
 
     private List<Integer> widths(@Nullable String file) {
         return file != null && file.indexOf('/') == SHA_256 ? scaled.widths(file.substring(0, SHA_256)) : List.of();
+    }
+
+    /** A picture that lies elsewhere and stands in the text is named there; its credit stands nowhere else. */
+    private boolean isInText(ImageDraft image) {
+        String url = image.url();
+        return image.file() == null
+                && url != null
+                && image.credit() == null
+                && image.licence() == null
+                && body.contains(url.replace("&", "&amp;"));
     }
 
     /** A record as it is now offers all its files. */
@@ -197,6 +215,11 @@ public class PublicationPage {
         return getRecord().subtitle() != null
                 ? getRecord().subtitle()
                 : getRecord().summary();
+    }
+
+    /** The moment from which text and files can be read; null where they can. */
+    public @Nullable String getEmbargo() {
+        return archive.embargo(publication().id()).map(moments::zoned).orElse(null);
     }
 
     public int getMinutes() {

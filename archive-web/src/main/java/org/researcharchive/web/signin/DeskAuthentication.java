@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.researcharchive.account.AccountView;
 import org.researcharchive.account.DeskSessions;
+import org.researcharchive.web.language.Reader;
 
 /**
  * Sends whoever is not signed in to the sign-in page, with the address to come back to in its URL rather than in a
@@ -64,7 +65,7 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
             sessions.end(before.session());
         }
         String client = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
-        new SignedIn(sessions.begin(name, client)).take(request);
+        new SignedIn(sessions.begin(name, client, Reader.speaks().tag())).take(request);
     }
 
     private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response)

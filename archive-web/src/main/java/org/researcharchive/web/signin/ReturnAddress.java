@@ -10,7 +10,7 @@ import org.researcharchive.web.language.PagePath;
 final class ReturnAddress {
 
     static final String PARAMETER = "to";
-    static final String DESK = "/desk/publications";
+    static final String DESK = "/desk";
 
     private ReturnAddress() {}
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** A page that asks for words which nobody has written shows three question marks to staff. */
 class DeskWordsTest {
 
-    private static final Pattern IN_VIEWS = Pattern.compile("\\bd[thpe]?\\['([\\w.-]+)'\\]|desk\\.say\\('([\\w.-]+)'");
+    private static final Pattern IN_VIEWS = Pattern.compile("\\bd[thpew]?\\['([\\w.-]+)'\\]|desk\\.say\\('([\\w.-]+)'");
     private static final Pattern IN_CODE = Pattern.compile("DeskWords\\.say\\(\"([\\w.-]+[\\w])\"");
 
     @Test
@@ -28,7 +28,7 @@ class DeskWordsTest {
         collect(Path.of("src/main/resources/META-INF"), ".xhtml", IN_VIEWS, asked);
         collect(Path.of("src/main/java/org/researcharchive/web/desk"), ".java", IN_CODE, asked);
         Set<String> there = new TreeSet<>();
-        for (String bundle : List.of("desk", "editor", "tuning", "history", "people", "staff")) {
+        for (String bundle : List.of("desk", "editor", "tuning", "history", "people", "workflow", "staff")) {
             there.addAll(ResourceBundle.getBundle("org.researcharchive.web." + bundle, Locale.ENGLISH)
                     .keySet());
         }

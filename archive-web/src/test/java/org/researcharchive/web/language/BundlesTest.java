@@ -30,7 +30,10 @@ class BundlesTest {
     private static final String PEOPLE = "/org/researcharchive/web/people";
     private static final String EDITOR = "/org/researcharchive/web/editor";
     private static final String TUNING = "/org/researcharchive/web/tuning";
+    private static final String IMPORTING = "/org/researcharchive/web/importing";
     private static final String HISTORY = "/org/researcharchive/web/history";
+    private static final String BULK = "/org/researcharchive/web/bulk";
+    private static final String WORKFLOW = "/org/researcharchive/web/workflow";
     private static final String MAIL = "/org/researcharchive/subscription/mail";
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
@@ -40,7 +43,7 @@ class BundlesTest {
     private static final Object[] VALUES = {4711, 4722, 4733};
 
     @ParameterizedTest
-    @ValueSource(strings = {PUBLIC, DESK, EDITOR, STAFF, PEOPLE, TUNING, HISTORY, MAIL})
+    @ValueSource(strings = {PUBLIC, DESK, EDITOR, STAFF, PEOPLE, TUNING, HISTORY, WORKFLOW, IMPORTING, BULK, MAIL})
     void everyTextIsThereInEveryLanguage(String bundle) throws IOException {
         Set<String> english = read(bundle, "").stringPropertyNames();
         for (String language : others()) {
@@ -61,7 +64,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PUBLIC, DESK, EDITOR, STAFF, PEOPLE, TUNING, HISTORY, MAIL})
+    @ValueSource(strings = {PUBLIC, DESK, EDITOR, STAFF, PEOPLE, TUNING, HISTORY, WORKFLOW, IMPORTING, BULK, MAIL})
     void everyTextTellsTheSameInEveryLanguage(String bundle) throws IOException {
         Properties english = read(bundle, "");
         for (String language : others()) {

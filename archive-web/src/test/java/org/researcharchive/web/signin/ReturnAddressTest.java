@@ -30,7 +30,7 @@ class ReturnAddressTest {
                 "/desk/\r\nSet-Cookie: a=b"
             })
     void anyOtherAddressLeadsToTheFirstPageOfTheDesk(String asked) {
-        assertThat(ReturnAddress.checked(asked)).isEqualTo("/desk/publications");
+        assertThat(ReturnAddress.checked(asked)).isEqualTo("/desk");
     }
 
     @Test

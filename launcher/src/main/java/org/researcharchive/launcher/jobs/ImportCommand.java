@@ -32,6 +32,11 @@ public final class ImportCommand implements Callable<Integer> {
             description = "Where the records come from, for those that do not say so themselves.")
     private @Nullable String source;
 
+    @Option(
+            names = "--dry-run",
+            description = "Only say what an import would do: what would be created, changed, left alone and refused.")
+    private boolean dryRun;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -44,20 +49,24 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         ImportFiles upload = ImportFiles.of(files);
         RunningArchive archive = RunningArchive.on(data.folder(Installation.current()));
-        return send(archive, upload, source, System.out);
+        return send(archive, upload, source, dryRun, System.out);
     }
 
     /** Sends the files, waits for the job's end and tells what came of it. */
-    static int send(RunningArchive archive, ImportFiles files, @Nullable String source, PrintStream out) {
-        Job job = new Progress(archive, out).follow(ImportUpload.send(archive, files, source));
+    static int send(
+            RunningArchive archive, ImportFiles files, @Nullable String source, boolean dryRun, PrintStream out) {
+        Job job = new Progress(archive, out).follow(ImportUpload.send(archive, files, source, dryRun));
         Job.Counts counts = job.counts();
         if (counts != null) {
-            out.println(counts);
+            out.println(dryRun ? "Nothing was changed. An import would have: " + counts : counts);
         }
         if (!job.completed()) {
             System.err.println(
                     "archive: the import " + job.status() + (job.message().isBlank() ? "" : ": " + job.message()));
             return FAILED;
+        }
+        if (dryRun && job.report() != null) {
+            out.println("Row by row (sign in as admin): " + archive.address(job.report()));
         }
         if (counts == null || counts.refused() == 0) {
             return 0;

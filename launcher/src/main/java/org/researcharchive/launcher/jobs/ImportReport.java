@@ -14,6 +14,8 @@ final class ImportReport {
         return rows(csv).stream()
                 .skip(1)
                 .filter(row -> row.size() >= COLUMNS)
+                // a dry run lists every row, with its outcome
+                .filter(row -> row.size() == COLUMNS || row.get(COLUMNS).equals("refused"))
                 .limit(most)
                 .map(row -> row.get(0) + " line " + row.get(1) + ": " + row.get(2)
                         + (row.get(3).isEmpty() ? "" : " \"" + row.get(3) + "\"") + " - " + row.get(4))

@@ -26,9 +26,13 @@ final class ImportUpload {
 
     private ImportUpload() {}
 
-    /** @param source of records that do not name their own; {@code null} leaves that to the archive */
-    static Job send(RunningArchive archive, ImportFiles files, @Nullable String source) {
-        String query = "?name=" + encode(files.name()) + (source == null ? "" : "&source=" + encode(source));
+    /**
+     * @param source of records that do not name their own; {@code null} leaves that to the archive
+     * @param dryRun whether only to ask what an import would do
+     */
+    static Job send(RunningArchive archive, ImportFiles files, @Nullable String source, boolean dryRun) {
+        String query = "?name=" + encode(files.name()) + (source == null ? "" : "&source=" + encode(source))
+                + (dryRun ? "&dryRun=true" : "");
         return archive.post("/api/v1/jobs/import" + query, body(files), files.contentType());
     }
 

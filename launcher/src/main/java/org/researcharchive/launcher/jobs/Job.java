@@ -26,10 +26,13 @@ record Job(
         @Nullable String report) {
     private static final Set<String> ENDS = Set.of("completed", "failed", "cancelled");
 
-    record Counts(long created, long updated, long unchanged, long refused) {
+    /** @param leftOut rows that are no records and not meant to be, such as a WordPress menu */
+    record Counts(long created, long updated, long unchanged, long leftOut, long refused) {
         @Override
         public String toString() {
-            return "created " + created + ", updated " + updated + ", unchanged " + unchanged + ", refused " + refused;
+            String others = leftOut == 0 ? "" : ", no records " + leftOut;
+            return "created " + created + ", updated " + updated + ", unchanged " + unchanged + others + ", refused "
+                    + refused;
         }
     }
 
@@ -50,6 +53,7 @@ record Job(
                                 counts.path("created").asLong(),
                                 counts.path("updated").asLong(),
                                 counts.path("unchanged").asLong(),
+                                counts.path("left-out").asLong(),
                                 counts.path("refused").asLong())
                         : null,
                 json.path("report").isTextual() ? json.path("report").asText() : null);

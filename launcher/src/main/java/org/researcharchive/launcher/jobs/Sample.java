@@ -36,6 +36,7 @@ public final class Sample {
                                 archive,
                                 ImportFiles.of(records),
                                 "sample",
+                                false,
                                 new PrintStream(OutputStream.nullOutputStream()))
                         == 0;
     }

@@ -20,6 +20,6 @@ public final class ServerSettings {
     }
 
     private static boolean isHandedThrough(String name) {
-        return name.startsWith("ARCHIVE_MAIL_") || name.equals("ARCHIVE_PUBLIC_URL");
+        return name.startsWith("ARCHIVE_MAIL_") || name.equals("ARCHIVE_PUBLIC_URL") || name.equals("ARCHIVE_ZONE");
     }
 }

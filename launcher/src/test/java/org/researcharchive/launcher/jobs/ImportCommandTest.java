@@ -73,7 +73,7 @@ class ImportCommandTest {
 
     private int send() throws IOException {
         return ImportCommand.send(
-                archive(), records(), "my source", new PrintStream(out, true, StandardCharsets.UTF_8));
+                archive(), records(), "my source", false, new PrintStream(out, true, StandardCharsets.UTF_8));
     }
 
     @Test

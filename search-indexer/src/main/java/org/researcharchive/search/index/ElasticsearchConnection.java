@@ -13,6 +13,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.Arrays;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.core5.util.Timeout;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -122,6 +123,8 @@ public class ElasticsearchConnection implements AutoCloseable {
                 .map(URI::create)
                 .toArray(URI[]::new);
         Rest5Client http = Rest5Client.builder(nodes)
+                // the engine stands near: to pack and unpack an answer takes longer than to send it as it is
+                .setHttpClientConfigCallback(HttpAsyncClientBuilder::disableContentCompression)
                 .setConnectionConfigCallback(connection -> connection.setConnectTimeout(CONNECT))
                 .setRequestConfigCallback(
                         request -> request.setConnectionRequestTimeout(SEARCH).setResponseTimeout(answer))

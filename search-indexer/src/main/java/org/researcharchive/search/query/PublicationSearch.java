@@ -17,7 +17,10 @@ import org.researcharchive.search.index.ElasticsearchConnection;
 import org.researcharchive.search.index.EngineUnavailableException;
 import org.researcharchive.search.index.IndexNames;
 
-/** Answers searches, each with one request to the index; the database is not asked. */
+/**
+ * Answers searches, most with one request to the index; a second one where too few records hold all words, and a few more
+ * to look for a likelier spelling. The database is not asked.
+ */
 @ApplicationScoped
 public class PublicationSearch {
 
@@ -64,11 +67,21 @@ public class PublicationSearch {
      * @throws SearchUnavailableException if the index cannot answer now
      */
     public SearchResults search(SearchRequest request, SearchTuning tuning) {
-        QueryText text = understand(request, tuning);
-        var body = SearchBody.of(request, text, names.live(), ENGINE_TIMEOUT);
-        SearchResponse<PublicationDocument> response = send(body);
-        SearchResults results = ResultReader.read(request, text, response);
+        QueryText text = QueryText.parse(request.text(), tuning);
+        SearchResults results = answer(request, text);
+        // mostly there is enough and nothing more to ask; filters can only have left fewer
+        if (text.canWiden() && results.total() < enough(request, text)) {
+            int found = request.isFiltered() ? count(request, text) : Math.toIntExact(results.total());
+            text = widened(request, text, found);
+            if (!text.allWords()) {
+                results = answer(request, text);
+            }
+        }
         return isLittle(results, text) ? results.didYouMean(likelier(text)) : results;
+    }
+
+    private SearchResults answer(SearchRequest request, QueryText text) {
+        return ResultReader.read(request, text, send(SearchBody.of(request, text, names.live(), ENGINE_TIMEOUT)));
     }
 
     /** Whether so little is found, or holds all words, that a word may be misspelt. */
@@ -126,25 +139,37 @@ public class PublicationSearch {
         return WholeList.of(request, understand(request, live.current()));
     }
 
-    /**
-     * Reads a request's text. All of a few words must be found, if any record holds them all. A longer text is often a
-     * sentence: where fewer records than fill a page hold all its words, those that hold some come too, after those. In a
-     * list that is not ranked there is no "after", so there one record that holds all words is enough.
-     *
-     * @throws SearchUnavailableException if the index cannot answer now
-     */
+    /** Reads a request's text, and widens it as {@link #search} would. */
     private QueryText understand(SearchRequest request, SearchTuning tuning) {
         QueryText text = QueryText.parse(request.text(), tuning);
-        if (!text.canWiden()) {
-            return text;
-        }
+        return text.canWiden() ? widened(request, text, count(request, text)) : text;
+    }
+
+    /**
+     * How many records must hold all words. All of a few words must be found, if any record holds them all. A longer text
+     * is often a sentence: where fewer records than fill a page hold all its words, those that hold some come too, after
+     * those. In a list that is not ranked there is no "after", so there one record that holds all words is enough.
+     */
+    private static int enough(SearchRequest request, QueryText text) {
         boolean sentence = text.wordsTogether() > FEW_WORDS;
-        int enough = sentence && request.sort() == SearchSort.RELEVANCE ? SearchRequest.DEFAULT_SIZE : 1;
-        int found = holdAll(enough, text);
-        if (found >= enough) {
+        return sentence && request.sort() == SearchSort.RELEVANCE ? SearchRequest.DEFAULT_SIZE : 1;
+    }
+
+    /**
+     * The text, or a wider reading of it where too few records hold all its words.
+     *
+     * @param found how many do, whatever the filters
+     */
+    private static QueryText widened(SearchRequest request, QueryText text, int found) {
+        if (found >= enough(request, text)) {
             return text;
         }
         return text.widened(found == 0 ? SearchNote.NONE_HOLDS_ALL : SearchNote.FEW_HOLD_ALL);
+    }
+
+    /** How many records hold all words, whatever the filters, as far as it matters. */
+    private int count(SearchRequest request, QueryText text) {
+        return holdAll(enough(request, text), text);
     }
 
     /** How many records match, counted no further than to a number that is enough. */

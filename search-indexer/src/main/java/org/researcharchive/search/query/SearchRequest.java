@@ -82,6 +82,11 @@ public record SearchRequest(
         return filters.getOrDefault(facet, List.of());
     }
 
+    /** Whether records are narrowed by anything but the text. */
+    public boolean isFiltered() {
+        return !filters.isEmpty() || hasDateRange();
+    }
+
     /** Whether records are narrowed by their date. */
     public boolean hasDateRange() {
         return from != null || to != null;

@@ -110,7 +110,7 @@ public class StaffDeskIT {
 
     @Test
     public void aChangeOfRolesCountsForASessionThatIsOpen() {
-        long session = sessions.begin("it.ada", "a browser");
+        long session = sessions.begin("it.ada", "a browser", "en");
         assertThat(sessions.caller(session).orElseThrow().roles()).containsExactlyInAnyOrder(Role.CURATOR, Role.EDITOR);
 
         admin.get(() -> staff.change(ada.id(), ada.version(), draft(false)));
@@ -120,7 +120,7 @@ public class StaffDeskIT {
 
     @Test
     public void deactivationEndsEverySessionAndReactivationBringsNoneBack() {
-        long session = sessions.begin("it.ada", "a browser");
+        long session = sessions.begin("it.ada", "a browser", "en");
         String link = admin.get(() -> staff.passwordLink(ada.id()));
 
         StaffAccount inactive = admin.get(() -> staff.deactivate(ada.id(), ada.version()));
@@ -181,7 +181,7 @@ public class StaffDeskIT {
     public void aLinkSetsThePasswordOnceAndANewerLinkVoidsIt() {
         String older = admin.get(() -> staff.passwordLink(ada.id()));
         String link = admin.get(() -> staff.passwordLink(ada.id()));
-        long session = sessions.begin("it.ada", "a browser");
+        long session = sessions.begin("it.ada", "a browser", "en");
         assertThat(passwords.owner(older)).isEmpty();
         assertThat(refusal(() -> set(link, "short"))).isEqualTo(Reason.PASSWORD_SHORT);
         assertThat(passwords.owner(link)).contains("it.ada");
@@ -195,8 +195,8 @@ public class StaffDeskIT {
     @Test
     public void changingThePasswordTakesTheOldOneAndEndsOtherSessions() {
         passwords.set(admin.get(() -> staff.passwordLink(ada.id())), PASSWORD);
-        long here = sessions.begin("it.ada", "here");
-        long elsewhere = sessions.begin("it.ada", "elsewhere");
+        long here = sessions.begin("it.ada", "here", "en");
+        long elsewhere = sessions.begin("it.ada", "elsewhere", "en");
         Caller me = new Caller("it.ada", Role.CURATOR);
         String next = "lantern tern quern";
 

@@ -82,8 +82,11 @@ public class FeaturedPage implements Serializable {
         Matcher address = ADDRESS.matcher(typed.strip());
         String text = address.matches() ? address.group(1) : typed;
         return catalog.list(
-                        new PublicationFilter(
-                                text, PublicationStatus.PUBLISHED, null, PublicationFilter.Sort.PUBLISHED_ON, false),
+                        PublicationFilter.builder()
+                                .text(text)
+                                .status(PublicationStatus.PUBLISHED)
+                                .sort(PublicationFilter.Sort.PUBLISHED_ON, false)
+                                .build(),
                         0,
                         SHOWN)
                 .rows();

@@ -9,7 +9,7 @@ import org.researcharchive.web.desk.DeskWords;
 import org.researcharchive.web.desk.publication.DraftFields;
 
 /** Two versions of a record, field by field in the order of the record format. */
-final class VersionDifference {
+public final class VersionDifference {
 
     /** A stored body is always HTML. */
     private static final Set<String> NOT_SHOWN = Set.of("bodyFormat");
@@ -21,7 +21,7 @@ final class VersionDifference {
      *
      * @param all also those that are alike, where there is something in them
      */
-    static List<FieldDifference> between(PublicationDraft before, PublicationDraft after, boolean all) {
+    public static List<FieldDifference> between(PublicationDraft before, PublicationDraft after, boolean all) {
         return DraftFields.names().stream()
                 .filter(field -> !NOT_SHOWN.contains(field))
                 .map(field -> field(field, before, after))

@@ -14,7 +14,11 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.importing.ImportDesk;
+import org.researcharchive.importing.ImportPreviews;
+import org.researcharchive.importing.NotReadyException;
 import org.researcharchive.importing.UploadRefusedException;
+import org.researcharchive.importing.preview.ImportPreview;
+import org.researcharchive.importing.upload.UploadKind;
 import org.researcharchive.job.JobAlreadyRunningException;
 import org.researcharchive.job.JobBoard;
 import org.researcharchive.job.JobKind;
@@ -35,32 +39,56 @@ public class ImportPage {
     private ImportDesk imports;
 
     @Inject
+    private ImportPreviews previews;
+
+    @Inject
     private JobBoard board;
 
     private @Nullable Part file;
     private @Nullable String source;
 
+    /** Imports at once. */
     public void start() {
+        take((content, upload) -> {
+            JobView job = imports.start(content, upload.getContentType(), upload.getSubmittedFileName(), source);
+            return "/desk/jobs/" + job.id();
+        });
+    }
+
+    /** Looks first. The columns of a table wait for somebody's word before that. */
+    public void preview() {
+        take((content, upload) -> {
+            ImportPreview preview =
+                    previews.take(content, upload.getContentType(), upload.getSubmittedFileName(), source);
+            if (preview.upload().kind() != UploadKind.CSV) {
+                previews.look(preview.id(), null);
+            }
+            return PreviewPage.address(preview.id());
+        });
+    }
+
+    private interface Taking {
+        String take(InputStream content, Part upload);
+    }
+
+    /** Hands the file on, and leads to the address that comes of it. */
+    private void take(Taking taking) {
         Part upload = file;
         if (upload == null || upload.getSize() == 0) {
             Notices.refused(DeskWords.say("import.noFile"));
             return;
         }
         try (InputStream content = upload.getInputStream()) {
-            leaveFor(imports.start(content, upload.getContentType(), upload.getSubmittedFileName(), source));
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            external.redirect(external.getRequestContextPath() + taking.take(content, upload));
         } catch (JobAlreadyRunningException e) {
             Notices.refused(DeskWords.say("import.alreadyRunning", e.runningId()));
-        } catch (UploadRefusedException e) {
+        } catch (UploadRefusedException | NotReadyException e) {
             Notices.refused(String.valueOf(e.getMessage()));
         } catch (IOException | UncheckedIOException e) {
             LOG.log(Level.ERROR, "An import could not be taken in", e);
             Notices.refused(DeskWords.say("upload.failed", upload.getSubmittedFileName()));
         }
-    }
-
-    private static void leaveFor(JobView job) throws IOException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + "/desk/jobs/" + job.id());
     }
 
     /** The last imports, the newest first. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.researcharchive.job.JobKind;
 import org.researcharchive.job.JobStatus;
 import org.researcharchive.job.JobView;
 import org.researcharchive.web.desk.Ages;
@@ -18,8 +17,6 @@ public record JobFigures(JobView job, List<Figure> figures) {
 
     /** A number with what it counts under it. */
     public record Figure(String value, String label) {}
-
-    private static final List<String> IMPORT_COUNTS = List.of("created", "updated", "unchanged", "refused");
 
     /** The figures of a reindex: how far, how fast, how long, what failed, how fresh the search is meanwhile. */
     static JobFigures reindex(JobView job, double oldestPendingSeconds) {
@@ -34,23 +31,28 @@ public record JobFigures(JobView job, List<Figure> figures) {
                                 DeskWords.say("length.tenths", oldestPendingSeconds), DeskWords.say("job.freshness"))));
     }
 
-    /** The figures of an import: how far, how fast, how long, and what became of the records. */
-    static JobFigures imported(JobView job) {
+    /** The figures of a run that changes records: how far, how fast, how long, and what became of the records. */
+    static JobFigures changing(JobView job, List<String> counted) {
         Map<String, Long> counts = job.counts();
         return new JobFigures(
                 job,
                 Stream.concat(
                                 Stream.of(done(job), rate(job), left(job)),
-                                IMPORT_COUNTS.stream()
+                                counted.stream()
                                         .map(name -> new Figure(
                                                 Words.count(counts.getOrDefault(name, 0L)),
                                                 DeskWords.say("job.count." + name))))
                         .toList());
     }
 
-    /** The figures of a run of either kind. */
+    /** The figures of a run of any kind. */
     public static JobFigures of(JobView job, double oldestPendingSeconds) {
-        return job.kind() == JobKind.REINDEX ? reindex(job, oldestPendingSeconds) : imported(job);
+        return switch (job.kind()) {
+            case REINDEX -> reindex(job, oldestPendingSeconds);
+            case IMPORT, PREVIEW -> changing(job, List.of("created", "updated", "unchanged", "left-out", "refused"));
+            case BULK_EDIT -> changing(job, List.of("changed", "unchanged", "edited-since", "refused"));
+            case UNDO -> changing(job, List.of("restored", "withdrawn", "edited-since"));
+        };
     }
 
     private static Figure done(JobView job) {
@@ -84,7 +86,8 @@ public record JobFigures(JobView job, List<Figure> figures) {
         return pill(job.status());
     }
 
-    static String pill(JobStatus status) {
+    /** The colour of a status. */
+    public static String pill(JobStatus status) {
         return switch (status) {
             case STARTING, RUNNING, COMPLETED -> "good";
             case CANCELLING -> "warn";

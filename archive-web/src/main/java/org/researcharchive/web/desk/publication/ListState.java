@@ -2,98 +2,148 @@ package org.researcharchive.web.desk.publication;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.researcharchive.publication.MissingData;
 import org.researcharchive.publication.PublicationFilter;
-import org.researcharchive.record.PublicationStatus;
 
 /**
  * What the list of publications shows, as its address says it: the address is the whole state, so that a bookmark, the
- * back button and a link in a message all lead to the same rows. Values that make no sense are left out.
+ * back button and a link in a message all lead to the same rows. Choices that do not exist are left out; what was typed
+ * is kept, so that the page can say what is wrong with it.
  *
+ * @param narrowed what the list is narrowed by: names of {@link ListFilter#NAMES}, in their order, to what was asked
  * @param first row on top, counted from 0
  * @param size rows on a page
+ * @param columns shown beside the title
  */
 public record ListState(
-        @Nullable String text,
-        @Nullable PublicationStatus status,
-        @Nullable String missing,
+        Map<String, String> narrowed,
         PublicationFilter.Sort sort,
         boolean ascending,
         int first,
-        int size) {
+        int size,
+        Set<ListColumn> columns) {
 
     static final List<Integer> SIZES = List.of(25, 50, 100);
+
+    /** Everything, last changed first. */
+    static final ListState ALL =
+            new ListState(Map.of(), PublicationFilter.Sort.CHANGED, false, 0, SIZES.getFirst(), ListColumn.USUAL);
+
     private static final String PATH = "/desk/publications";
 
     /** Reads the parameters of an address. */
-    static ListState of(Map<String, String> parameters) {
-        String text = parameters.get("q");
-        String missing = parameters.get("missing");
-        int size = number(parameters.get("size"), SIZES.getFirst());
-        int page = number(parameters.get("page"), 1);
-        String sort = parameters.getOrDefault("sort", "");
-        PublicationFilter.Sort by = sort(sort.startsWith("-") ? sort.substring(1) : sort);
+    static ListState of(Map<String, String[]> parameters) {
+        int size = number(value(parameters, "size"), SIZES.getFirst());
+        int page = number(value(parameters, "page"), 1);
+        String order = Objects.requireNonNullElse(value(parameters, "sort"), "");
+        boolean down = order.startsWith("-");
+        PublicationFilter.Sort sort = sort(down ? order.substring(1) : order);
+        Map<String, String> narrowed = new LinkedHashMap<>();
+        for (String name : ListFilter.NAMES) {
+            String value = value(parameters, name);
+            if (value != null && ListFilter.isChoice(name, value)) {
+                narrowed.put(name, value);
+            }
+        }
         return new ListState(
-                text == null || text.isBlank() ? null : text.strip(),
-                status(parameters.get("status")),
-                missing == null || !(missing.equals(PublicationFilter.ANY) || MissingData.FIELDS.contains(missing))
-                        ? null
-                        : missing,
-                by == null ? PublicationFilter.Sort.CHANGED : by,
-                by != null && !sort.startsWith("-"),
+                narrowed,
+                sort == null ? PublicationFilter.Sort.CHANGED : sort,
+                sort != null && !down,
                 SIZES.contains(size) ? (Math.max(page, 1) - 1) * size : 0,
-                SIZES.contains(size) ? size : SIZES.getFirst());
+                SIZES.contains(size) ? size : SIZES.getFirst(),
+                columns(parameters.get("columns")));
     }
 
     ListState at(PublicationFilter.Sort newSort, boolean newAscending, int newFirst, int newSize) {
-        return new ListState(text, status, missing, newSort, newAscending, newFirst, newSize);
+        return new ListState(narrowed, newSort, newAscending, newFirst, newSize, columns);
     }
 
-    PublicationFilter filter() {
-        return new PublicationFilter(text, status, missing, sort, ascending);
+    /** Narrowed further, from its first row; null takes the condition away. */
+    ListState with(String name, @Nullable String value) {
+        Map<String, String> changed = new LinkedHashMap<>();
+        for (String known : ListFilter.NAMES) {
+            String now = known.equals(name) ? value : narrowed.get(known);
+            if (now != null) {
+                changed.put(known, now);
+            }
+        }
+        return new ListState(changed, sort, ascending, 0, size, columns);
     }
 
     /** Whether it shows less than everything. */
     public boolean isNarrowed() {
-        return text != null || status != null || missing != null;
+        return !narrowed.isEmpty();
+    }
+
+    public boolean isUsualColumns() {
+        return columns.equals(ListColumn.USUAL);
+    }
+
+    /** The order as addresses say it; null for the usual one. */
+    public @Nullable String order() {
+        return sort == PublicationFilter.Sort.CHANGED && !ascending ? null : (ascending ? "" : "-") + code(sort);
     }
 
     /** The address that shows this; what is as usual is not in it. */
-    String address() {
+    public String address() {
         StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
-        add(query, "q", text);
-        add(query, "status", status == null ? null : status.code());
-        add(query, "missing", missing);
-        if (sort != PublicationFilter.Sort.CHANGED || ascending) {
-            add(query, "sort", (ascending ? "" : "-") + code(sort));
-        }
+        narrowed.forEach((name, value) -> add(query, name, value));
+        add(query, "sort", order());
         add(query, "page", first == 0 ? null : Integer.toString(first / size + 1));
         add(query, "size", size == SIZES.getFirst() ? null : Integer.toString(size));
+        add(
+                query,
+                "columns",
+                isUsualColumns()
+                        ? null
+                        : Stream.concat(
+                                        Stream.of("title"),
+                                        columns.stream().sorted().map(ListColumn::code))
+                                .collect(Collectors.joining(".")));
         return PATH + query;
     }
 
-    private static void add(StringJoiner query, String name, @Nullable String value) {
+    static void add(StringJoiner query, String name, @Nullable String value) {
         if (value != null) {
             query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
         }
     }
 
-    private static int number(@Nullable String text, int otherwise) {
-        return text != null && text.matches("\\d{1,6}") ? Integer.parseInt(text) : otherwise;
+    private static @Nullable String value(Map<String, String[]> parameters, String name) {
+        String[] values = parameters.get(name);
+        return values == null || values.length == 0 || values[0].isBlank() ? null : values[0].strip();
     }
 
-    private static @Nullable PublicationStatus status(@Nullable String code) {
-        for (PublicationStatus status : PublicationStatus.values()) {
-            if (status.code().equals(code)) {
-                return status;
+    /** The form sends one value for each column, an address has them all in one; the title says that somebody chose. */
+    private static Set<ListColumn> columns(String @Nullable [] values) {
+        if (values == null) {
+            return ListColumn.USUAL;
+        }
+        List<String> codes = Arrays.stream(values)
+                .flatMap(value -> Stream.of(value.split("\\.")))
+                .toList();
+        Set<ListColumn> chosen = EnumSet.noneOf(ListColumn.class);
+        for (ListColumn column : ListColumn.values()) {
+            if (codes.contains(column.code())) {
+                chosen.add(column);
             }
         }
-        return null;
+        return chosen.isEmpty() && !codes.contains("title") ? ListColumn.USUAL : chosen;
+    }
+
+    private static int number(@Nullable String text, int otherwise) {
+        return text != null && text.matches("\\d{1,6}") ? Integer.parseInt(text) : otherwise;
     }
 
     private static PublicationFilter.@Nullable Sort sort(String code) {

@@ -126,16 +126,17 @@ public class PublicationFormPage implements Serializable {
         store(PublicationStatus.IN_REVIEW, "sentToReview");
     }
 
-    public void backToDraft() {
-        store(PublicationStatus.DRAFT, "backToDraft");
-    }
-
     public void publish() {
         store(PublicationStatus.PUBLISHED, "published");
     }
 
-    public void withdraw() {
-        store(PublicationStatus.WITHDRAWN, "withdrawn");
+    /** Goes on from where the workflow brought the stored record; what stands typed is neither saved nor lost. */
+    public void tookStep(PublicationDetails moved) {
+        if (stored != null && stored.version() == baseVersion) {
+            baseVersion = moved.version();
+            PrimeFaces.current().ajax().addCallbackParam("baseVersion", baseVersion);
+        }
+        stored = moved;
     }
 
     private void store(@Nullable PublicationStatus status, String outcome) {

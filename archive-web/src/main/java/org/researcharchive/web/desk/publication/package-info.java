@@ -1,5 +1,6 @@
 /**
- * The list of publications and the form for one of them.
+ * The worklist that staff begin with, the list of publications that all its saved filters are addresses of, and the form
+ * for one of them.
  */
 @NullMarked
 package org.researcharchive.web.desk.publication;

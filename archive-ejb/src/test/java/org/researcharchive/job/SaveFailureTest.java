@@ -1,4 +1,4 @@
-package org.researcharchive.importing.job;
+package org.researcharchive.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.researcharchive.importing.job;
+package org.researcharchive.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.researcharchive.importing.reading.RecordLine;
 
 class PieceByPieceTest {
 
@@ -65,15 +64,11 @@ class PieceByPieceTest {
     }
 
     private void save(int items) {
-        new PieceByPiece(rows)
-                .save(LongStream.rangeClosed(1, items)
-                        .mapToObj(line -> new ImportItem(
-                                new ImportPosition(0, line), "a.jsonl", RecordLine.refused(line, List.of())))
-                        .toList());
+        new PieceByPiece<>(rows).save(LongStream.rangeClosed(1, items).boxed().toList());
     }
 
     /** A database that refuses what it is told to. */
-    private static final class Rows implements ChunkStore {
+    private static final class Rows implements ChunkStore<Long> {
         private final List<Long> stored = new ArrayList<>();
         private final List<Long> refused = new ArrayList<>();
         private Set<Long> refusing = Set.of();
@@ -82,7 +77,7 @@ class PieceByPieceTest {
         private int calls;
 
         @Override
-        public void save(List<ImportItem> items) {
+        public void save(List<Long> items) {
             calls++;
             if (gone) {
                 throw failure("08006");
@@ -90,16 +85,15 @@ class PieceByPieceTest {
             if (lockedFor-- > 0) {
                 throw failure("40P01");
             }
-            List<Long> lines = items.stream().map(item -> item.position().row()).toList();
-            if (lines.stream().anyMatch(refusing::contains)) {
+            if (items.stream().anyMatch(refusing::contains)) {
                 throw failure("23514");
             }
-            stored.addAll(lines);
+            stored.addAll(items);
         }
 
         @Override
-        public void refuse(ImportItem item, RuntimeException why) {
-            refused.add(item.position().row());
+        public void refuse(Long item, RuntimeException why) {
+            refused.add(item);
         }
 
         private static PersistenceException failure(String state) {

@@ -1,4 +1,4 @@
-package org.researcharchive.importing.job;
+package org.researcharchive.job;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -6,14 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stores a chunk whole where the database takes it; where it does not, in halves, down to the one record that is the
  * reason. That one is refused and its neighbours go in.
+ *
+ * @param <T> what a chunk is made of
  */
-final class PieceByPiece {
+public final class PieceByPiece<T> {
 
     private static final int TRIES = 3;
 
-    private final ChunkStore store;
+    private final ChunkStore<T> store;
 
-    PieceByPiece(ChunkStore store) {
+    public PieceByPiece(ChunkStore<T> store) {
         this.store = store;
     }
 
@@ -23,7 +25,7 @@ final class PieceByPiece {
      * @throws RuntimeException if no record is the reason that the database takes nothing; what was stored before the
      *     failing piece stays stored
      */
-    void save(List<ImportItem> items) {
+    public void save(List<T> items) {
         RuntimeException failure = attempt(items);
         if (failure == null) {
             return;
@@ -38,7 +40,7 @@ final class PieceByPiece {
     }
 
     /** The failure that a record is the reason for; null where all went in. */
-    private @Nullable RuntimeException attempt(List<ImportItem> items) {
+    private @Nullable RuntimeException attempt(List<T> items) {
         for (int attempt = 1; ; attempt++) {
             try {
                 store.save(items);

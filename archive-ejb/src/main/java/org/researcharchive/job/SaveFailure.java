@@ -1,11 +1,11 @@
-package org.researcharchive.importing.job;
+package org.researcharchive.job;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done about a chunk that the database did not take. */
-enum SaveFailure {
+public enum SaveFailure {
     /** Somebody else was in the way: the same again. */
     AGAIN,
     /** One of the records is the reason: the same in smaller pieces. */
@@ -13,7 +13,8 @@ enum SaveFailure {
     /** No record is the reason: the job stops here, and can go on from here. */
     STOP;
 
-    static SaveFailure of(Throwable failure) {
+    /** What a failure means for the chunk. */
+    public static SaveFailure of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException) {
                 return AGAIN;
@@ -41,7 +42,7 @@ enum SaveFailure {
     }
 
     /** The database's own words where there are any, in one line. */
-    static String reason(Throwable failure) {
+    public static String reason(Throwable failure) {
         Throwable last = failure;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             last = cause;

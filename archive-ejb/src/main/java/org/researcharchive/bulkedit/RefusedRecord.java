@@ -1,0 +1,15 @@
+package org.researcharchive.bulkedit;
+
+import org.jspecify.annotations.Nullable;
+import org.researcharchive.publication.EditOutcome;
+
+/**
+ * A record that a bulk edit would leave alone although it concerns it.
+ *
+ * @param problem why it is refused, or who edited it since
+ */
+public record RefusedRecord(
+        long id,
+        String title,
+        EditOutcome.Kind kind,
+        @Nullable String problem) {}

@@ -1,0 +1,177 @@
+package org.researcharchive.publication;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.researcharchive.audit.Actor;
+import org.researcharchive.change.ArchiveChanged;
+import org.researcharchive.record.PublicationDraft;
+import org.researcharchive.record.PublicationStatus;
+import org.researcharchive.schema.Sql;
+
+/**
+ * Takes back what a change set did to many records, in the job's transaction and in a number of statements that does not
+ * grow with theirs. Nothing of what was is lost: a record that says again what it said before has one more version, and
+ * one that the change set created is withdrawn. So is one that it published: what readers have seen does not become a
+ * draft again.
+ *
+ * <p>Only for jobs, which were started by somebody with the right to; no page and no resource reaches it.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class BulkRestore {
+
+    @PersistenceContext(unitName = "archive")
+    private EntityManager entities;
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    private RecordedVersions recorded;
+
+    @Inject
+    private References references;
+
+    @Inject
+    private Event<ArchiveChanged> changed;
+
+    /**
+     * Where a record stands.
+     *
+     * @param changeSet of the newest version; null where that was a change by itself
+     * @param by who made the newest version
+     * @param before the revision of the newest version that is not of the change set to be taken back; null where all are
+     */
+    private record Standing(
+            @Nullable Long changeSet, String by, @Nullable Long before) {}
+
+    /**
+     * Takes back what a change set did to records, and says of each, in the order of their numbers, what became of it.
+     *
+     * @param ids of records that it has changed
+     * @param changeSet the change set to be taken back
+     * @param imported whether it was an import, which the next import of the same lines shall not take for done
+     * @param actor in whose name, and as part of which change set
+     */
+    public List<RestoreOutcome> takeBack(List<Long> ids, long changeSet, boolean imported, Actor actor) {
+        actor.actIn(transaction);
+        // what people save meanwhile overtakes this on its way to the index
+        entities.createNativeQuery("select set_config('archive.bulk', 'on', true)")
+                .getSingleResult();
+        lock(ids);
+        // only now that nobody can change them any more
+        Map<Long, Standing> standings = standings(ids, changeSet);
+        Map<Long, Long> revisions = new HashMap<>();
+        standings.forEach((id, standing) -> {
+            if (Objects.equals(standing.changeSet, changeSet) && standing.before != null) {
+                revisions.put(id, standing.before);
+            }
+        });
+        Map<Long, PublicationDraft> records = recorded.records(revisions);
+        References.Resolved resolved = references.resolve(records.values());
+        Instant now = Clock.systemUTC().instant();
+        List<RestoreOutcome> outcomes = new ArrayList<>();
+        for (Publication publication : load(ids)) {
+            Standing standing = Objects.requireNonNull(standings.get(publication.id()));
+            if (Objects.equals(standing.changeSet, changeSet)) {
+                publication.changedBy(actor.name(), now);
+                PublicationDraft record = records.get(publication.id());
+                boolean withdrawn = takeBack(publication, record, resolved, imported);
+                outcomes.add(new RestoreOutcome(
+                        publication.id(),
+                        withdrawn ? RestoreOutcome.Kind.WITHDRAWN : RestoreOutcome.Kind.RESTORED,
+                        actor.name()));
+            } else {
+                boolean done = Objects.equals(standing.changeSet, actor.changeSet());
+                outcomes.add(new RestoreOutcome(
+                        publication.id(),
+                        done ? RestoreOutcome.Kind.DONE_BEFORE : RestoreOutcome.Kind.EDITED_SINCE,
+                        standing.by));
+            }
+        }
+        entities.flush();
+        changed.fire(new ArchiveChanged());
+        return outcomes;
+    }
+
+    /** Rows only: a query that comes between loading records and looking into them would have their parts read singly. */
+    private void lock(List<Long> ids) {
+        Sql.of(
+                        entities,
+                        "select id from publication where id = any(cast(:ids as bigint[])) order by id for update",
+                        Long.class)
+                .setParameter("ids", ids.toArray(Long[]::new))
+                .getResultList();
+    }
+
+    private List<Publication> load(List<Long> ids) {
+        return entities.createQuery("select p from Publication p where p.id in :ids order by p.id", Publication.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /**
+     * Takes one record back, and says whether that withdrew it.
+     *
+     * @param before what it said before; null where the change set had created it
+     */
+    private static boolean takeBack(
+            Publication publication,
+            @Nullable PublicationDraft before,
+            References.Resolved resolved,
+            boolean imported) {
+        boolean unpublished = publication.isPublished();
+        if (before != null) {
+            DraftApplication.apply(publication, before, resolved);
+            unpublished &= !publication.isPublished();
+        }
+        if (before == null || unpublished) {
+            publication.status = PublicationStatus.WITHDRAWN;
+        }
+        if (imported) {
+            publication.importDigest = before == null ? ImportDigest.TAKEN_BACK : null;
+        }
+        return before == null || unpublished;
+    }
+
+    private Map<Long, Standing> standings(List<Long> ids, long changeSet) {
+        Map<Long, Standing> standings = new HashMap<>();
+        Sql.rows(entities, """
+                        select w.id, n.change_set_id, n.made_by, b.rev
+                        from unnest(cast(:ids as bigint[])) as w (id)
+                        cross join lateral (select r.change_set_id, r.made_by
+                            from publication_aud a join revision r on r.id = a.rev
+                            where a.id = w.id order by a.rev desc limit 1) n
+                        left join lateral (select a.rev from publication_aud a join revision r on r.id = a.rev
+                            where a.id = w.id and r.change_set_id is distinct from :changeSet
+                            order by a.rev desc limit 1) b on true
+                        """)
+                .setParameter("ids", ids.toArray(Long[]::new))
+                .setParameter("changeSet", changeSet)
+                .getResultList()
+                .forEach(row -> standings.put(
+                        Sql.number(row[0]),
+                        new Standing(
+                                row[1] == null ? null : Sql.number(row[1]),
+                                (String) row[2],
+                                row[3] == null ? null : Sql.number(row[3]))));
+        return standings;
+    }
+}

@@ -1,0 +1,319 @@
+package org.researcharchive.tests.bulkedit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
+import org.hibernate.stat.Statistics;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.researcharchive.account.Role;
+import org.researcharchive.audit.Actor;
+import org.researcharchive.audit.RevisionEntry;
+import org.researcharchive.audit.RevisionLog;
+import org.researcharchive.bulkedit.BulkEdit;
+import org.researcharchive.bulkedit.BulkEditDesk;
+import org.researcharchive.bulkedit.InvalidBulkEditException;
+import org.researcharchive.bulkedit.RecordChange;
+import org.researcharchive.bulkedit.RefusedRecord;
+import org.researcharchive.bulkedit.TextField;
+import org.researcharchive.changeset.ChangeSet;
+import org.researcharchive.changeset.ChangeSetDesk;
+import org.researcharchive.changeset.ChangeSetKind;
+import org.researcharchive.changeset.ChangeSets;
+import org.researcharchive.changeset.LeftRecord;
+import org.researcharchive.job.JobAlreadyRunningException;
+import org.researcharchive.publication.BulkEdits;
+import org.researcharchive.publication.BulkOutcome;
+import org.researcharchive.publication.BulkPublications;
+import org.researcharchive.publication.BulkRestore;
+import org.researcharchive.publication.EditOutcome;
+import org.researcharchive.publication.PublicationCatalog;
+import org.researcharchive.publication.PublicationDetails;
+import org.researcharchive.publication.PublicationFilter;
+import org.researcharchive.record.PublicationDraft;
+import org.researcharchive.record.PublicationStatus;
+import org.researcharchive.tests.ArchiveDeployment;
+import org.researcharchive.tests.publication.Caller;
+import org.researcharchive.tests.publication.Database;
+import org.researcharchive.tests.publication.Samples;
+
+/** One change to many records: what is looked at is what is changed, and the whole is taken back as one. */
+@ArquillianTest
+public class BulkEditIT {
+
+    private static final Duration LONG = Duration.ofMinutes(2);
+
+    @EJB
+    private BulkEditDesk edits;
+
+    @EJB
+    private ChangeSetDesk sets;
+
+    @EJB
+    private ChangeSets table;
+
+    @EJB
+    private PublicationCatalog catalog;
+
+    @EJB
+    private RevisionLog revisions;
+
+    @EJB
+    private BulkPublications imports;
+
+    @EJB
+    private BulkEdits bulk;
+
+    @EJB
+    private BulkRestore restore;
+
+    @Inject
+    private UserTransaction transaction;
+
+    private final String source = Samples.source();
+    private final Caller editor = new Caller("editor-" + source, Role.CURATOR, Role.EDITOR);
+    private final PublicationFilter mine =
+            PublicationFilter.builder().createdBy("editor-" + source).build();
+
+    @Deployment
+    public static EnterpriseArchive archive() {
+        return ArchiveDeployment.with(BulkEditIT.class, Caller.class, Samples.class, Database.class);
+    }
+
+    @Test
+    public void whatIsLookedAtIsChangedAndTakenBackButForWhatIsEditedSince() {
+        PublicationDetails first = create(Samples.everything(source, "1"));
+        PublicationDetails second = create(Samples.plain(source, "2", "Two"));
+        PublicationDetails third = create(Samples.plain(source, "3", "Three"));
+        PublicationDetails has = create(Samples.plain(source, "4", "Four").toBuilder()
+                .tags(List.of("river"))
+                .build());
+
+        long id = editor.get(() -> edits.draw(new RecordChange.AddTag("river"), "Add the tag river", mine));
+        BulkEdit seen = editor.get(() -> edits.look(id, Duration.ofSeconds(30)));
+        assertThat(seen.counts()).isEqualTo(Map.of(EditOutcome.Kind.CHANGED, 3L, EditOutcome.Kind.UNCHANGED, 1L));
+        assertThat(editor.get(() -> edits.differences(id, 10)))
+                .extracting(one -> one.before().tags(), one -> one.after().tags())
+                .contains(tuple(List.of(), List.of("river")));
+        create(Samples.plain(source, "5", "Came later"));
+        edit(third.id(), "Edited meanwhile");
+
+        long set = editor.get(() -> start(() -> edits.start(id)));
+        assertThat(editor.get(() -> edits.start(id))).as("pressed twice").isEqualTo(set);
+        ChangeSet written = written(set);
+        assertThat(written.changed()).isEqualTo(2);
+        assertThat(left(set)).containsExactly(tuple(third.id(), LeftRecord.Reason.EDITED));
+        assertThat(tags(first.id())).containsExactly("harbour", "river", "tide");
+        assertThat(newest(first.id()).changeSet()).isEqualTo(set);
+        assertThat(newest(has.id()).version()).isEqualTo(1);
+
+        edit(second.id(), "Edited since");
+        long undo = editor.get(() -> start(() -> sets.undo(set)));
+        assertThat(written(undo).changed()).isEqualTo(1);
+        assertThat(left(undo)).containsExactly(tuple(second.id(), LeftRecord.Reason.EDITED));
+        assertThat(record(first.id())).isEqualTo(first.record());
+        assertThat(newest(first.id()).version()).isEqualTo(3);
+        assertThat(newest(first.id()).changeSet()).isEqualTo(undo);
+
+        assertThat(editor.get(() -> sets.undo(set))).as("undone twice").isEqualTo(undo);
+        assertThat(newest(first.id()).version()).isEqualTo(3);
+        long again = editor.get(() -> start(() -> sets.undo(undo)));
+        assertThat(written(again).changed()).isEqualTo(1);
+        assertThat(tags(first.id())).containsExactly("harbour", "river", "tide");
+    }
+
+    @Test
+    public void aRecordThatWouldNotBeValidIsRefusedAndListed() {
+        create(Samples.plain(source, "1", "A"));
+        PublicationDetails blank = create(Samples.plain(source, "2", "B"));
+        RecordChange change = new RecordChange.ReplaceText(Set.of(TextField.TITLE), "B", "", true, false);
+        long id = editor.get(() -> edits.draw(change, "Empty", mine));
+        editor.get(() -> edits.look(id, Duration.ofSeconds(30)));
+        assertThat(editor.get(() -> edits.refused(id, 10)))
+                .extracting(RefusedRecord::id)
+                .containsExactly(blank.id());
+        long set = editor.get(() -> start(() -> edits.start(id)));
+        assertThat(written(set).changed()).isZero();
+        assertThat(left(set)).containsExactly(tuple(blank.id(), LeftRecord.Reason.REFUSED));
+    }
+
+    @Test
+    public void whatAChangeSetCreatedIsWithdrawnAndComesInAgain() throws Exception {
+        List<PublicationDraft> drafts = List.of(Samples.plain(source, "1", "One"), Samples.plain(source, "2", "Two"));
+        long set = table.begin(ChangeSetKind.IMPORT, "Import of a test", "tester");
+        List<Long> ids = load(drafts, set).stream().map(BulkOutcome::id).toList();
+
+        written(editor.get(() -> start(() -> sets.undo(set))));
+
+        assertThat(ids).extracting(this::status).containsOnly(PublicationStatus.WITHDRAWN);
+        assertThat(load(drafts, table.begin(ChangeSetKind.IMPORT, "The same again", "tester")))
+                .extracting(BulkOutcome::id)
+                .isEqualTo(ids);
+        assertThat(ids).extracting(this::status).containsOnly(PublicationStatus.PUBLISHED);
+    }
+
+    @Test
+    public void onlyEditorsChangeManyRecords() {
+        PublicationDetails one = create(Samples.plain(source, "1", "One"));
+        RecordChange change = new RecordChange.AddTag("river");
+        long id = editor.get(() -> edits.draw(change, "Add", List.of(one.id())));
+        long set = table.begin(ChangeSetKind.BULK_EDIT, "Nothing", "tester");
+        Caller curator = new Caller("a-curator", Role.CURATOR);
+
+        assertThat(curator.get(() -> sets.get(set)).summary()).isEqualTo("Nothing");
+        for (Supplier<Object> forbidden : List.<Supplier<Object>>of(
+                () -> edits.draw(change, "Add", mine),
+                () -> edits.draw(change, "Add", List.of(one.id())),
+                () -> edits.get(id),
+                () -> edits.look(id, Duration.ZERO),
+                () -> edits.differences(id, 1),
+                () -> edits.refused(id, 1),
+                () -> edits.start(id),
+                () -> sets.undo(set))) {
+            assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> curator.get(forbidden));
+        }
+        assertThatExceptionOfType(EJBAccessException.class)
+                .isThrownBy(() -> new Caller("nobody").get(() -> sets.list(0, 1)));
+    }
+
+    @Test
+    public void whatCannotBeDrawnUpIsSaid() {
+        assertThatExceptionOfType(InvalidBulkEditException.class)
+                .isThrownBy(() -> editor.get(() -> edits.draw(new RecordChange.AddTag("x"), "Add", mine)));
+        List<Long> many = IntStream.range(0, BulkEditDesk.MOST_CHOSEN + 1)
+                .mapToObj(Long::valueOf)
+                .toList();
+        assertThatExceptionOfType(InvalidBulkEditException.class)
+                .isThrownBy(() -> editor.get(() -> edits.draw(new RecordChange.AddTag("x"), "Add", many)));
+    }
+
+    @Test
+    public void tenTimesAsManyRecordsTakeNoMoreStatements() throws Exception {
+        List<PublicationDraft> drafts = IntStream.range(0, 120)
+                .mapToObj(i -> Samples.everything(source, Integer.toString(i)))
+                .toList();
+        transaction.begin();
+        List<Long> ids = imports.save(drafts, new Actor("tester", null)).stream()
+                .map(BulkOutcome::id)
+                .toList();
+        transaction.commit();
+        long set = table.begin(ChangeSetKind.BULK_EDIT, "Many", "tester");
+        long undo = table.begin(ChangeSetKind.BULK_EDIT, "Back", "tester");
+        Statistics statistics = Database.hibernate().getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            change(ids.subList(0, 10), set);
+            back(ids.subList(0, 10), set, undo);
+            statistics.clear();
+            change(ids.subList(10, 20), set);
+            long fewChanged = statistics.getPrepareStatementCount();
+            statistics.clear();
+            back(ids.subList(10, 20), set, undo);
+            long fewBack = statistics.getPrepareStatementCount();
+            // One statement more for each record would be ninety. Fewer than half as many are left to what else is
+            // counted: the whole server's timers and feed, which go on.
+            statistics.clear();
+            change(ids.subList(20, 120), set);
+            assertThat(statistics.getPrepareStatementCount()).isLessThan(fewChanged + 45);
+            statistics.clear();
+            assertThat(back(ids.subList(20, 120), set, undo)).isEqualTo(100);
+            assertThat(statistics.getPrepareStatementCount()).isLessThan(fewBack + 45);
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+    }
+
+    private void change(List<Long> ids, long set) throws Exception {
+        transaction.begin();
+        Map<Long, Long> versions = new TreeMap<>(bulk.chosen(ids));
+        assertThat(bulk.save(
+                        versions,
+                        (id, record) -> new RecordChange.AddTag("many").of(record),
+                        new Actor("tester", null, null, set)))
+                .extracting(EditOutcome::kind)
+                .containsOnly(EditOutcome.Kind.CHANGED);
+        transaction.commit();
+    }
+
+    private long back(List<Long> ids, long set, long undo) throws Exception {
+        transaction.begin();
+        int outcomes = restore.takeBack(ids, set, false, new Actor("tester", null, null, undo))
+                .size();
+        transaction.commit();
+        return outcomes;
+    }
+
+    private List<BulkOutcome> load(List<PublicationDraft> drafts, long set) throws Exception {
+        transaction.begin();
+        List<BulkOutcome> outcomes = imports.save(drafts, new Actor("tester", "import 0", null, set));
+        transaction.commit();
+        return outcomes;
+    }
+
+    /** Starts a job as soon as none of its kind that somebody else has started is under way. */
+    private static long start(Supplier<Long> starting) {
+        long[] started = new long[1];
+        await().atMost(LONG)
+                .ignoreExceptionsInstanceOf(JobAlreadyRunningException.class)
+                .until(() -> {
+                    started[0] = starting.get();
+                    return true;
+                });
+        return started[0];
+    }
+
+    private ChangeSet written(long set) {
+        await().atMost(LONG).until(() -> !editor.get(() -> sets.get(set)).isRunning());
+        ChangeSet written = editor.get(() -> sets.get(set));
+        assertThat(written.job()).as("%s", written).isNotNull();
+        return written;
+    }
+
+    private List<Tuple> left(long set) {
+        return editor.get(() -> sets.left(set, 0, 100)).stream()
+                .map(record -> tuple(record.id(), record.reason()))
+                .toList();
+    }
+
+    private PublicationDetails create(PublicationDraft draft) {
+        return editor.get(() -> catalog.create(draft));
+    }
+
+    private void edit(long id, String title) {
+        PublicationDetails read = editor.get(() -> catalog.get(id));
+        editor.get(() -> catalog.update(
+                id, read.version(), read.record().toBuilder().title(title).build()));
+    }
+
+    private PublicationDraft record(long id) {
+        return editor.get(() -> catalog.get(id)).record();
+    }
+
+    private List<String> tags(long id) {
+        return record(id).tags();
+    }
+
+    private PublicationStatus status(long id) {
+        return record(id).status();
+    }
+
+    private RevisionEntry newest(long id) {
+        return editor.get(() -> revisions.of(id, 0, 1)).getFirst();
+    }
+}
