@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.researcharchive.extract.wire.Reply;
 import org.researcharchive.extract.wire.Request;
 import org.researcharchive.storage.FileNames;
@@ -31,6 +32,9 @@ public class FileText {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final int AT_A_TIME = 2;
+
+    /** Where a file has no pages, each line that the extractor sends was a paragraph. */
+    private static final Pattern PARAGRAPH_END = Pattern.compile("\\n+");
 
     private final Semaphore turns = new Semaphore(AT_A_TIME);
 
@@ -78,7 +82,8 @@ public class FileText {
                     LONGEST,
                     page -> text.append(page.text()).append('\n'));
             return switch (end.outcome()) {
-                case READ -> text.toString();
+                case READ ->
+                    end.paged() ? text.toString() : PARAGRAPH_END.matcher(text).replaceAll("\n\n");
                 case ENCRYPTED -> throw new UnreadableException(TextProblem.ENCRYPTED, end.detail());
                 case BOMB -> throw new UnreadableException(TextProblem.SUSPICIOUS, end.detail());
                 case NOT_TEXT, BROKEN -> throw new UnreadableException(TextProblem.BROKEN, end.detail());
