@@ -8,6 +8,8 @@ import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import org.researcharchive.audit.StaffActions;
+import org.researcharchive.audit.StaffActivity;
 
 /**
  * Tells the server who a name and a password belong to.
@@ -31,6 +33,9 @@ public class ArchiveIdentityStore implements IdentityStore {
     @Inject
     private SignInThrottle throttle;
 
+    @Inject
+    private StaffActions actions;
+
     /** Called by the server for every credential that a mechanism hands in. */
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         String name = Accounts.normalised(credential.getCaller());
@@ -51,6 +56,8 @@ public class ArchiveIdentityStore implements IdentityStore {
             return refused(name);
         }
         if (!hashing.matches(password, account.get().passwordHash())) {
+            // names that nobody has are left out: anybody could fill the log with them
+            actions.add(name, StaffActivity.SIGN_IN_REFUSED, account.get().id(), null);
             return refused(name);
         }
         throttle.succeeded(name);

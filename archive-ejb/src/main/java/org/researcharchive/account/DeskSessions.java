@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.researcharchive.audit.StaffActions;
+import org.researcharchive.audit.StaffActivity;
 
 /**
  * What the sign-in of the desk asks about sessions. It asks before anybody is known to the server, hence no role; a
@@ -19,6 +21,9 @@ public class DeskSessions {
     @Inject
     private AccountSessions sessions;
 
+    @Inject
+    private StaffActions actions;
+
     /**
      * Begins a session for somebody whose password was right.
      *
@@ -27,7 +32,9 @@ public class DeskSessions {
      * @return the session's number
      */
     public long begin(String name, String client, String language) {
-        return sessions.begin(accounts.byName(name).orElseThrow().id(), client, language);
+        Account account = accounts.byName(name).orElseThrow();
+        actions.add(account.name(), StaffActivity.SIGNED_IN, account.id(), client);
+        return sessions.begin(account.id(), client, language);
     }
 
     /** Who is at the desk with this session, with the roles of now; nobody where the session does not count any more. */
@@ -41,6 +48,7 @@ public class DeskSessions {
 
     /** Somebody signed out. */
     public void end(long session) {
+        sessions.caller(session).ifPresent(caller -> actions.add(caller.name(), StaffActivity.SIGNED_OUT, null, null));
         sessions.end(session);
     }
 }

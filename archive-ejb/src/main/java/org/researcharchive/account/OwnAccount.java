@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.account.AccountProblem.Reason;
+import org.researcharchive.audit.Recorded;
+import org.researcharchive.audit.StaffActivity;
 import org.researcharchive.record.Text;
 
 /** What members of staff do with their own account, and nobody with another's. */
@@ -52,6 +54,7 @@ public class OwnAccount {
      *
      * @throws InvalidAccountException if a value cannot be, or the account was changed since this version
      */
+    @Recorded(StaffActivity.PROFILE_CHANGED)
     public StaffAccount change(int version, @Nullable String displayName, @Nullable String email) {
         accounts.oneAtATime();
         Account account = mine();
@@ -73,6 +76,7 @@ public class OwnAccount {
      * @param session the number of the caller's session, which stays
      * @throws InvalidAccountException if the old password is wrong or the new one is not good enough
      */
+    @Recorded(StaffActivity.PASSWORD_CHANGED)
     public StaffAccount changePassword(String old, String wanted, long session) {
         accounts.oneAtATime();
         Account account = mine();
@@ -103,6 +107,7 @@ public class OwnAccount {
     }
 
     /** Ends one of the caller's sessions; one that has ended already is no harm. */
+    @Recorded(StaffActivity.SESSION_ENDED)
     public void endSession(long session) {
         sessions.end(mine().id(), session);
     }

@@ -1,62 +1,94 @@
 package org.researcharchive.account;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HexFormat;
+import org.researcharchive.schema.Sql;
 
 /**
  * Makes guessing passwords slow: after five failures in a row for one name, each further one doubles a pause, up to a
  * minute, during which nothing is checked for that name. Names that do not exist are treated alike, so that the pause
- * tells nothing. In memory of this server; the oldest names are forgotten first.
+ * tells nothing. In the database, so that it holds on every server and through a restart, and in a transaction of its
+ * own, because what fails is rolled back; a day without a failure forgets all.
  */
-@ApplicationScoped
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SignInThrottle {
 
     private static final int FREE_FAILURES = 5;
     private static final int LONGEST_PAUSE_SECONDS = 60;
-    private static final int NAMES_KEPT = 10_000;
 
-    private final Map<String, Failures> failures = new LinkedHashMap<>();
-    private final InstantSource clock;
+    /** 2 to the power of this is beyond the longest pause. */
+    private static final int MOST_DOUBLINGS = 6;
 
-    public SignInThrottle() {
-        this(InstantSource.system());
-    }
-
-    SignInThrottle(InstantSource clock) {
-        this.clock = clock;
-    }
+    @PersistenceContext(unitName = "archive")
+    private EntityManager entities;
 
     /** How long to wait before the next attempt under this name counts; zero when one may try now. */
-    public synchronized Duration pause(String name) {
-        Failures known = failures.get(Accounts.normalised(name));
-        if (known == null) {
-            return Duration.ZERO;
+    public Duration pause(String name) {
+        return Sql.of(entities, """
+                        select cast(ceil(1000 * extract(epoch from paused_until - clock_timestamp())) as bigint)
+                        from sign_in_failure where name_hash = :name and paused_until > clock_timestamp()
+                        """, Long.class)
+                .setParameter("name", hash(name))
+                .getResultStream()
+                .findFirst()
+                .map(Duration::ofMillis)
+                .orElse(Duration.ZERO);
+    }
+
+    /** Counts a failure. */
+    public void failed(String name) {
+        Sql.update(entities, "delete from sign_in_failure where last_at < clock_timestamp() - interval '1 day'")
+                .executeUpdate();
+        long failures = Sql.number(Sql.of(entities, """
+                        insert into sign_in_failure (name_hash, failures) values (:name, 1)
+                        on conflict (name_hash) do update
+                        set failures = sign_in_failure.failures + 1, last_at = clock_timestamp()
+                        returning failures
+                        """, Long.class)
+                .setParameter("name", hash(name))
+                .getSingleResult());
+        Sql.update(entities, """
+                        update sign_in_failure set paused_until = clock_timestamp() + make_interval(secs => :seconds)
+                        where name_hash = :name
+                        """)
+                .setParameter("seconds", (double) pauseSeconds(failures))
+                .setParameter("name", hash(name))
+                .executeUpdate();
+    }
+
+    /** Forgets the failures of somebody whose password was right. */
+    public void succeeded(String name) {
+        Sql.update(entities, "delete from sign_in_failure where name_hash = :name")
+                .setParameter("name", hash(name))
+                .executeUpdate();
+    }
+
+    /** How long a pause so many failures in a row earn. */
+    static int pauseSeconds(long failures) {
+        if (failures < FREE_FAILURES) {
+            return 0;
         }
-        Duration left = Duration.between(clock.instant(), known.pausedUntil);
-        return left.isNegative() ? Duration.ZERO : left;
+        return Math.min(1 << Math.min(failures - FREE_FAILURES, MOST_DOUBLINGS), LONGEST_PAUSE_SECONDS);
     }
 
-    synchronized void failed(String name) {
-        String key = Accounts.normalised(name);
-        Failures known = failures.remove(key);
-        int count = known == null ? 1 : known.count + 1;
-        int doublings = Math.min(count - FREE_FAILURES, 6);
-        Instant until = count < FREE_FAILURES
-                ? Instant.EPOCH
-                : clock.instant().plusSeconds(Math.min(1L << doublings, LONGEST_PAUSE_SECONDS));
-        failures.put(key, new Failures(count, until));
-        if (failures.size() > NAMES_KEPT) {
-            failures.remove(failures.keySet().iterator().next());
+    private static String hash(String name) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(Accounts.normalised(name).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
-
-    synchronized void succeeded(String name) {
-        failures.remove(Accounts.normalised(name));
-    }
-
-    private record Failures(int count, Instant pausedUntil) {}
 }

@@ -3,6 +3,7 @@ package org.researcharchive.account;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.audit.Numbered;
 
 /**
  * An account as administrators and its owner see it.
@@ -23,7 +24,8 @@ public record StaffAccount(
         @Nullable String email,
         Set<String> roles,
         boolean active,
-        @Nullable Instant lastSignInAt) {
+        @Nullable Instant lastSignInAt)
+        implements Numbered {
 
     public boolean isEditor() {
         return roles.contains(Role.EDITOR);

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.account.AccountProblem.Reason;
+import org.researcharchive.audit.Recorded;
+import org.researcharchive.audit.StaffActivity;
 import org.researcharchive.record.Text;
 
 /**
@@ -66,7 +68,8 @@ public class StaffDesk {
     }
 
     /** Creates an account that nobody knows the password of; {@link #passwordLink} lets its owner set one. */
-    public StaffAccount create(@Nullable String name, StaffDraft draft) {
+    @Recorded(StaffActivity.ACCOUNT_CREATED)
+    public StaffAccount create(@Recorded.Told @Nullable String name, StaffDraft draft) {
         accounts.oneAtATime();
         List<AccountProblem> problems = new ArrayList<>();
         rules.checkName(name).ifPresent(problems::add);
@@ -86,6 +89,7 @@ public class StaffDesk {
     }
 
     /** Changes what an account is called, how it is reached, and its roles, which count from its next request. */
+    @Recorded(StaffActivity.ACCOUNT_CHANGED)
     public StaffAccount change(long id, int version, StaffDraft draft) {
         Account account = toChange(id, version);
         List<AccountProblem> problems = new ArrayList<>(rules.check(id, draft.displayName(), draft.email()));
@@ -106,6 +110,7 @@ public class StaffDesk {
     }
 
     /** Ends every session of an account and lets nobody in with it, until it is reactivated. */
+    @Recorded(StaffActivity.ACCOUNT_DEACTIVATED)
     public StaffAccount deactivate(long id, int version) {
         Account account = toChange(id, version);
         if (isMe(account)) {
@@ -123,6 +128,7 @@ public class StaffDesk {
     }
 
     /** Lets the owner of an account sign in again, with the password and the roles of before. */
+    @Recorded(StaffActivity.ACCOUNT_REACTIVATED)
     public StaffAccount reactivate(long id, int version) {
         Account account = toChange(id, version);
         account.setActive(true);
@@ -137,7 +143,8 @@ public class StaffDesk {
      *
      * @return the part of the link that proves it
      */
-    public String passwordLink(long id) {
+    @Recorded(StaffActivity.PASSWORD_LINK_MADE)
+    public String passwordLink(@Recorded.On long id) {
         Account account = accounts.toChange(id).orElseThrow(() -> refused("account", Reason.CHANGED_SINCE, ""));
         if (!account.active()) {
             throw refused("account", Reason.INACTIVE, account.name());
@@ -152,7 +159,8 @@ public class StaffDesk {
     }
 
     /** Ends one session of an account; one that has ended already is no harm. */
-    public void endSession(long id, long session) {
+    @Recorded(StaffActivity.SESSION_ENDED)
+    public void endSession(@Recorded.On long id, long session) {
         sessions.end(id, session);
     }
 

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.researcharchive.account.Role;
+import org.researcharchive.audit.Recorded;
+import org.researcharchive.audit.StaffActivity;
 import org.researcharchive.schema.Sql;
 
 /** Where staff see what became of attached files. */
@@ -47,7 +49,8 @@ public class AttachmentDesk {
     }
 
     /** Has a file read once more that could not be read. */
-    public void readAgain(String reference) {
+    @Recorded(StaffActivity.FILE_READ_AGAIN)
+    public void readAgain(@Recorded.Told String reference) {
         Sql.update(entities, """
                         update attachment_text set state = 'WAITING', problem = null, attempts = 0, due_at = clock_timestamp()
                         where sha256 = :file and state = 'FAILED'

@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.researcharchive.account.Role;
+import org.researcharchive.audit.Recorded;
+import org.researcharchive.audit.StaffActivity;
 import org.researcharchive.job.JobKind;
 import org.researcharchive.job.JobLaunch;
 
@@ -64,7 +66,8 @@ public class ChangeSetDesk {
      */
     @RolesAllowed(Role.EDITOR)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public long undo(long id) {
+    @Recorded(StaffActivity.CHANGE_SET_UNDONE)
+    public long undo(@Recorded.Told long id) {
         if (get(id).isRunning()) {
             throw new ChangeSetRunningException(id);
         }

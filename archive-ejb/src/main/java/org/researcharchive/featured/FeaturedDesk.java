@@ -7,6 +7,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.researcharchive.account.Role;
+import org.researcharchive.audit.Recorded;
+import org.researcharchive.audit.StaffActivity;
 import org.researcharchive.publication.PublicArchive;
 import org.researcharchive.publication.PublicationSummary;
 
@@ -35,7 +37,8 @@ public class FeaturedDesk {
      * @param ids numbers of published records, each once; none takes the block off the page
      * @throws InvalidFeaturedException if there are too many, or one is not published; then nothing changes
      */
-    public FeaturedChoice choose(List<Long> ids) {
+    @Recorded(StaffActivity.FEATURED_CHOSEN)
+    public FeaturedChoice choose(@Recorded.Told List<Long> ids) {
         List<Long> distinct = ids.stream().distinct().toList();
         check(distinct);
         choices.keep(distinct, session.getCallerPrincipal().getName());

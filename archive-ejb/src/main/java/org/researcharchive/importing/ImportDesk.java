@@ -1,6 +1,8 @@
 package org.researcharchive.importing;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -12,6 +14,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.account.Role;
 import org.researcharchive.importing.preview.PreviewPages;
@@ -33,6 +36,12 @@ public class ImportDesk {
 
     @Inject
     private JobBoard jobs;
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private ImportStart imports;
 
     @Inject
     private UploadFolder uploads;
@@ -59,7 +68,8 @@ public class ImportDesk {
             StoredUpload upload = described(uploads.take(body, mediaType, name, source));
             boolean started = false;
             try {
-                JobView job = jobs.start(JobKind.IMPORT, upload.parameters());
+                JobView job = imports.start(
+                        upload, Map.of(), session.getCallerPrincipal().getName());
                 started = true;
                 return job;
             } finally {

@@ -44,6 +44,9 @@ public class ImportPreviews {
     private JobBoard jobs;
 
     @Inject
+    private ImportStart imports;
+
+    @Inject
     private UploadFolder uploads;
 
     @Inject
@@ -132,7 +135,7 @@ public class ImportPreviews {
         if (preview.jobId() == null || jobs.get(preview.jobId()).status() != JobStatus.COMPLETED) {
             throw new NotReadyException("The file has not been looked at to its end; look at it first");
         }
-        JobView job = jobs.start(JobKind.IMPORT, parameters(id, preview.upload()));
+        JobView job = imports.start(preview.upload(), Map.of(ImportPreviewWriter.PREVIEW, Long.toString(id)), caller());
         book.imported(id, job.id());
         return job;
     }

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.researcharchive.account.Role;
+import org.researcharchive.audit.Recorded;
+import org.researcharchive.audit.StaffActivity;
 
 /** Where administrators start, watch and cancel long-running work. */
 @Stateless
@@ -31,13 +33,15 @@ public class JobBoard {
      *
      * @throws JobAlreadyRunningException if one of the kind is under way
      */
-    public JobView start(JobKind kind, Map<String, String> parameters) {
+    @Recorded(StaffActivity.JOB_STARTED)
+    public JobView start(@Recorded.Told JobKind kind, Map<String, String> parameters) {
         long id = launch.register(kind, parameters, session.getCallerPrincipal().getName());
         launch.start(id, kind);
         return get(id);
     }
 
     /** Asks a run to stop; it does so at its next safe place. A run that is over stays as it is. */
+    @Recorded(StaffActivity.JOB_CANCELLED)
     public JobView cancel(long id) {
         get(id);
         launch.cancel(id);

@@ -3,6 +3,7 @@ package org.researcharchive.job;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.audit.Numbered;
 
 /**
  * A run as pages and the API show it.
@@ -28,7 +29,8 @@ public record JobView(
         String startedBy,
         @Nullable String message,
         Map<String, Long> counts,
-        Map<String, String> parameters) {
+        Map<String, String> parameters)
+        implements Numbered {
 
     /** How much is over, from 0 to 100. */
     public int percent() {

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.account.Role;
 import org.researcharchive.audit.Actor;
+import org.researcharchive.audit.Recorded;
+import org.researcharchive.audit.StaffActivity;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.record.PublicationStatus;
 import org.researcharchive.record.Text;
@@ -61,6 +63,7 @@ public class PublicationCatalog {
     private PublicationSteps steps;
 
     /** Stores a new record. Without a source it is one of ours and gets an identifier of its own. */
+    @Recorded(StaffActivity.PUBLICATION_CREATED)
     public PublicationDetails create(PublicationDraft draft) {
         return create(draft, null);
     }
@@ -70,7 +73,8 @@ public class PublicationCatalog {
      *
      * @param note what history shall say about it; null for nothing
      */
-    public PublicationDetails create(PublicationDraft draft, @Nullable String note) {
+    @Recorded(StaffActivity.PUBLICATION_CREATED)
+    public PublicationDetails create(PublicationDraft draft, @Recorded.Told @Nullable String note) {
         requireValid(draft, note);
         requireStep(PublicationStatus.DRAFT, draft.status());
         String source = orElse(Text.line(draft.source()), OWN_SOURCE);
@@ -90,6 +94,7 @@ public class PublicationCatalog {
      * @param version the version that the caller read
      * @throws StalePublicationException if the record has moved on since
      */
+    @Recorded(StaffActivity.PUBLICATION_CHANGED)
     public PublicationDetails update(long id, long version, PublicationDraft draft) {
         return update(id, version, draft, null);
     }
@@ -100,7 +105,9 @@ public class PublicationCatalog {
      * @param note what history shall say about it; null for nothing
      * @throws StalePublicationException if the record has moved on since
      */
-    public PublicationDetails update(long id, long version, PublicationDraft draft, @Nullable String note) {
+    @Recorded(StaffActivity.PUBLICATION_CHANGED)
+    public PublicationDetails update(
+            long id, long version, PublicationDraft draft, @Recorded.Told @Nullable String note) {
         return update(id, version, draft, null, note);
     }
 
@@ -114,7 +121,9 @@ public class PublicationCatalog {
      * @throws StalePublicationException if the record has moved on since
      * @throws UnknownRecordException if there is no such version
      */
-    public PublicationDetails restore(long id, long version, int number, @Nullable String note) {
+    @Recorded(StaffActivity.PUBLICATION_RESTORED)
+    public PublicationDetails restore(
+            long id, long version, @Recorded.Told int number, @Recorded.Told @Nullable String note) {
         PublicationDraft then = recorded
                 .at(id, number)
                 .orElseThrow(() -> new UnknownRecordException("version of publication " + id, number))
@@ -143,7 +152,8 @@ public class PublicationCatalog {
      *
      * @throws StatusNotAllowedException if no step leads there, or it is not for the caller to take
      */
-    public PublicationDetails changeStatus(long id, long version, PublicationStatus status) {
+    @Recorded(StaffActivity.PUBLICATION_STATUS_CHANGED)
+    public PublicationDetails changeStatus(long id, long version, @Recorded.Told PublicationStatus status) {
         PublicationStatus from = steps.lockAt(id, version).status;
         WorkflowAction action =
                 WorkflowAction.between(from, status).orElseThrow(() -> new StatusNotAllowedException(from, status));

@@ -3,6 +3,7 @@ package org.researcharchive.publication;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.audit.Numbered;
 import org.researcharchive.category.CategoryDetails;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.series.SeriesDetails;
@@ -27,4 +28,5 @@ public record PublicationDetails(
         Instant createdAt,
         String createdBy,
         Instant changedAt,
-        String changedBy) {}
+        String changedBy)
+        implements Numbered {}

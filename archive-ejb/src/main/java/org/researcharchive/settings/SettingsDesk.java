@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.researcharchive.account.Role;
+import org.researcharchive.audit.Recorded;
+import org.researcharchive.audit.StaffActivity;
 import org.researcharchive.publication.Violation;
 
 /** Where administrators say what stands on every page. */
@@ -23,6 +25,7 @@ public class SettingsDesk {
      *
      * @throws InvalidSettingsException if a value is too long or of the wrong form; then nothing is saved
      */
+    @Recorded(StaffActivity.SETTINGS_SAVED)
     public void save(InstitutionSettings settings) {
         List<Violation> violations = SettingsRules.check(settings);
         if (!violations.isEmpty()) {

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.researcharchive.account.Role;
+import org.researcharchive.audit.Recorded;
+import org.researcharchive.audit.StaffActivity;
 import org.researcharchive.record.Text;
 import org.researcharchive.schema.Sql;
 
@@ -74,7 +76,8 @@ public class SubscriptionDesk {
     }
 
     /** Deletes a subscription and every trace of its address; nothing says any more that it was. */
-    public void delete(long id) {
+    @Recorded(StaffActivity.SUBSCRIPTION_DELETED)
+    public void delete(@Recorded.Told long id) {
         Sql.update(entities, "delete from subscription where id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
@@ -85,7 +88,8 @@ public class SubscriptionDesk {
      *
      * @throws MailNotSentException if mails are not set up or the mail server does not take it
      */
-    public void test(EmailAddress to) {
+    @Recorded(StaffActivity.MAIL_TESTED)
+    public void test(@Recorded.Told EmailAddress to) {
         if (!settings.isComplete()) {
             throw new MailNotSentException("mails are not set up; set ARCHIVE_MAIL_HOST, ARCHIVE_MAIL_FROM and"
                     + " ARCHIVE_PUBLIC_URL and start again");

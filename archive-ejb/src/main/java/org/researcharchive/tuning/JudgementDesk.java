@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.account.Role;
+import org.researcharchive.audit.Recorded;
+import org.researcharchive.audit.StaffActivity;
 import org.researcharchive.publication.PublicArchive;
 import org.researcharchive.publication.PublicationSummary;
 import org.researcharchive.publication.Violation;
@@ -49,7 +51,8 @@ public class JudgementDesk {
      * @param grades by the number of a published record; null takes its grade away. Others keep theirs.
      * @throws InvalidTuningException if one cannot be kept; then none is
      */
-    public void judge(String words, Map<Long, @Nullable Integer> grades) {
+    @Recorded(StaffActivity.SEARCH_JUDGED)
+    public void judge(@Recorded.Told String words, Map<Long, @Nullable Integer> grades) {
         String line = checked(words);
         Optional<JudgedQuery> known = find(line);
         Set<Long> graded = graded(known, grades);
@@ -71,7 +74,8 @@ public class JudgementDesk {
     }
 
     /** Takes a search off the list; one that is not on it is as good as taken off. */
-    public void remove(long query) {
+    @Recorded(StaffActivity.JUDGEMENT_REMOVED)
+    public void remove(@Recorded.Told long query) {
         queries.remove(query);
     }
 

@@ -7,6 +7,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.researcharchive.account.Role;
+import org.researcharchive.audit.Recorded;
+import org.researcharchive.audit.StaffActivity;
 
 /** Where administrators write how searches weigh and what they take for the same. Readers notice nothing of a draft. */
 @Stateless
@@ -37,6 +39,7 @@ public class TuningDesk {
      * @param basedOn the version that was changed
      * @throws StaleTuningException if there is a newer one
      */
+    @Recorded(StaffActivity.TUNING_SAVED)
     public TuningVersion save(long basedOn, Tuning tuning) {
         TuningVersion latest = tunings.latest();
         if (latest.id() == basedOn && latest.tuning().equals(tuning)) {

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.account.Role;
 import org.researcharchive.audit.Actor;
+import org.researcharchive.audit.Recorded;
+import org.researcharchive.audit.StaffActivity;
 import org.researcharchive.publication.InvalidPublicationException;
 import org.researcharchive.publication.PublicationDetails;
 import org.researcharchive.publication.PublicationSteps;
@@ -82,7 +84,8 @@ public class WorkflowDesk {
      *
      * @param assignee the name of an active account; null for nobody
      */
-    public void assign(long id, @Nullable String assignee) {
+    @Recorded(StaffActivity.PUBLICATION_ASSIGNED)
+    public void assign(@Recorded.On long id, @Recorded.Told @Nullable String assignee) {
         steps.require(WorkflowAction.ASSIGN, id, roles());
         String name = Text.line(assignee);
         if (name != null
@@ -99,13 +102,15 @@ public class WorkflowDesk {
     }
 
     /** Says something about the record to whoever works on it. */
-    public void comment(long id, @Nullable String text) {
+    @Recorded(StaffActivity.PUBLICATION_COMMENTED)
+    public void comment(@Recorded.On long id, @Nullable String text) {
         String said = required("comment", text, "a comment needs words");
         PublicationDetails record = steps.present(id);
         workflows.comment(id, caller(), ReviewComment.Kind.COMMENT, said);
         notices.commented(id, record.createdBy(), caller(), said);
     }
 
+    @Recorded(StaffActivity.PUBLICATION_SENT_TO_REVIEW)
     public PublicationDetails sendToReview(long id, long version) {
         return take(WorkflowAction.SEND_TO_REVIEW, id, version, null);
     }
@@ -115,6 +120,7 @@ public class WorkflowDesk {
      *
      * @param comment what is to be done about it
      */
+    @Recorded(StaffActivity.PUBLICATION_SENT_BACK)
     @RolesAllowed({Role.EDITOR, Role.ADMIN})
     public PublicationDetails sendBack(long id, long version, @Nullable String comment) {
         String said = required("comment", comment, "say what is to be done before the record can be published");
@@ -124,14 +130,16 @@ public class WorkflowDesk {
     }
 
     /** Publishes the record now, also one that was withdrawn. */
+    @Recorded(StaffActivity.PUBLICATION_PUBLISHED)
     @RolesAllowed({Role.EDITOR, Role.ADMIN})
     public PublicationDetails publish(long id, long version) {
         return take(WorkflowAction.PUBLISH, id, version, null);
     }
 
     /** Has the record published by itself, as it stands then. Until then it is in review. */
+    @Recorded(StaffActivity.PUBLICATION_SCHEDULED)
     @RolesAllowed({Role.EDITOR, Role.ADMIN})
-    public PublicationDetails schedule(long id, long version, Instant at) {
+    public PublicationDetails schedule(long id, long version, @Recorded.Told Instant at) {
         requireFuture("publishAt", at, "publish it now instead, or choose a later time");
         PublicationDetails record = steps.take(
                 WorkflowAction.SCHEDULE,
@@ -145,6 +153,7 @@ public class WorkflowDesk {
     }
 
     /** Does not have the record published by itself any more; it stays in review. */
+    @Recorded(StaffActivity.PUBLICATION_UNSCHEDULED)
     @RolesAllowed({Role.EDITOR, Role.ADMIN})
     public PublicationDetails unschedule(long id, long version) {
         PublicationDetails record = steps.take(
@@ -163,8 +172,9 @@ public class WorkflowDesk {
      *
      * @param until null for no longer
      */
+    @Recorded(StaffActivity.PUBLICATION_EMBARGOED)
     @RolesAllowed({Role.EDITOR, Role.ADMIN})
-    public PublicationDetails embargo(long id, long version, @Nullable Instant until) {
+    public PublicationDetails embargo(long id, long version, @Recorded.Told @Nullable Instant until) {
         if (until != null) {
             requireFuture("embargoUntil", until, "choose a later time");
         }
@@ -177,8 +187,9 @@ public class WorkflowDesk {
      *
      * @param reason for readers
      */
+    @Recorded(StaffActivity.PUBLICATION_WITHDRAWN)
     @RolesAllowed({Role.EDITOR, Role.ADMIN})
-    public PublicationDetails withdraw(long id, long version, @Nullable String reason) {
+    public PublicationDetails withdraw(long id, long version, @Recorded.Told @Nullable String reason) {
         String said = required("withdrawalReason", reason, "say why it is withdrawn; readers are told at its address");
         PublicationDetails record = take(WorkflowAction.WITHDRAW, id, version, said);
         workflows.withdrawn(id, said);
@@ -186,6 +197,7 @@ public class WorkflowDesk {
     }
 
     /** Makes a withdrawn record a draft. */
+    @Recorded(StaffActivity.PUBLICATION_REOPENED)
     @RolesAllowed({Role.EDITOR, Role.ADMIN})
     public PublicationDetails reopen(long id, long version) {
         return take(WorkflowAction.REOPEN, id, version, null);

@@ -51,7 +51,7 @@ final class CsvDrafts {
         PublicationDraft draft = row.draft();
         return row.problems.isEmpty()
                 ? RecordLine.good(line, draft, List.of())
-                : RecordLine.refused(line, row.problems);
+                : new RecordLine(line, line, draft.title(), null, false, row.problems);
     }
 
     private final class Row {

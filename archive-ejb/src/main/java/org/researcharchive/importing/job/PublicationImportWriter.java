@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.audit.Actor;
+import org.researcharchive.changeset.ChangeSets;
 import org.researcharchive.job.ChunkStore;
 import org.researcharchive.job.JobProgress;
 import org.researcharchive.job.PieceByPiece;
@@ -38,7 +39,10 @@ public class PublicationImportWriter extends AbstractItemWriter {
 
     @Override
     public void open(@Nullable Serializable ignored) {
-        actor = new Actor(progress.startedBy(id()), "import " + jobId);
+        String changeSet = progress.parameters(id()).get(ChangeSets.PARAMETER);
+        // an import that was begun by an older version of the archive is none
+        Long number = changeSet == null ? null : Long.valueOf(changeSet);
+        actor = new Actor(progress.startedBy(id()), "import " + jobId, null, number);
     }
 
     @Override

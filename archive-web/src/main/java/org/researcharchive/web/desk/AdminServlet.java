@@ -20,6 +20,7 @@ import org.researcharchive.account.Role;
     "/desk/settings",
     "/desk/subscriptions",
     "/desk/search-tuning",
+    "/desk/audit",
     "/desk/users",
     "/desk/users/*"
 })

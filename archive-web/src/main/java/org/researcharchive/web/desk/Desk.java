@@ -68,6 +68,11 @@ public class Desk {
         return Ages.moment(time);
     }
 
+    /** What people call the browser that says so of itself. */
+    public String browser(String client) {
+        return BrowserName.of(client);
+    }
+
     /** A text with two places filled in; those that it has not are ignored. */
     public String say(String key, Object first, Object second) {
         return DeskWords.say(key, first, second);

@@ -41,6 +41,7 @@ public final class DeskPages {
             Map.entry("/desk/subscriptions", "subscriptions"),
             Map.entry("/desk/search-tuning", "search-tuning"),
             Map.entry("/desk/settings", "settings"),
+            Map.entry("/desk/audit", "audit"),
             Map.entry("/desk/users", "users"),
             Map.entry("/desk/users/new", "user"),
             Map.entry("/desk/profile", "profile"));

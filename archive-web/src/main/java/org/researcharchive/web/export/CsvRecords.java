@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.researcharchive.publication.PublicationDetails;
 import org.researcharchive.record.AuthorDraft;
 import org.researcharchive.record.PublicationDraft;
@@ -18,9 +17,6 @@ import org.researcharchive.record.PublicationDraft;
 final class CsvRecords implements RecordWriter {
 
     private static final String BETWEEN = "; ";
-
-    /** What makes a spreadsheet take a cell for a formula; a tab or a line's end before it is passed over by some. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private final CsvWriter table;
 
@@ -61,27 +57,27 @@ final class CsvRecords implements RecordWriter {
         String doi = identifiers.remove("doi");
         table.writeRecord(
                 Long.toString(publication.id()),
-                cell(record.title()),
-                cell(record.subtitle()),
-                cell(record.authors().stream()
+                SpreadsheetCell.of(record.title()),
+                SpreadsheetCell.of(record.subtitle()),
+                SpreadsheetCell.of(record.authors().stream()
                         .map(AuthorDraft::name)
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(BETWEEN))),
                 record.publishedOn() == null ? "" : record.publishedOn().toString(),
-                cell(record.type()),
-                cell(record.series()),
-                cell(joined(record.categories())),
-                cell(joined(record.tags())),
-                cell(record.language()),
-                cell(record.publisher()),
-                cell(doi),
-                cell(identifiers.entrySet().stream()
+                SpreadsheetCell.of(record.type()),
+                SpreadsheetCell.of(record.series()),
+                SpreadsheetCell.of(joined(record.categories())),
+                SpreadsheetCell.of(joined(record.tags())),
+                SpreadsheetCell.of(record.language()),
+                SpreadsheetCell.of(record.publisher()),
+                SpreadsheetCell.of(doi),
+                SpreadsheetCell.of(identifiers.entrySet().stream()
                         .map(identifier -> identifier.getKey() + ":" + identifier.getValue())
                         .collect(Collectors.joining(BETWEEN))),
-                cell(record.rights()),
-                cell(record.summary()),
+                SpreadsheetCell.of(record.rights()),
+                SpreadsheetCell.of(record.summary()),
                 url,
-                cell(record.sourceUrl()));
+                SpreadsheetCell.of(record.sourceUrl()));
     }
 
     @Override
@@ -91,13 +87,5 @@ final class CsvRecords implements RecordWriter {
 
     private static String joined(List<String> values) {
         return String.join(BETWEEN, values);
-    }
-
-    /** A spreadsheet takes a leading apostrophe for: this is text. */
-    static String cell(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return "";
-        }
-        return FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -25,7 +25,7 @@ public record PagePath(@Nullable Language language, String rest) {
      */
     private static final Pattern PAGE = Pattern.compile("/(?:[?#].*)?|/(?:feed\\.(?:atom|rss)|[12]\\d{3}|"
             + "(?:search|publications|authors|categories|series|types|years|subscribe|sign-in|sign-out)|"
-            + "desk(?!/files/|/reports/|/subscriptions\\.csv))(?:[/?#].*)?");
+            + "desk(?!/files/|/reports/|/subscriptions\\.csv|/audit\\.csv))(?:[/?#].*)?");
 
     public static PagePath of(String path) {
         Matcher prefix = PREFIX.matcher(path);

@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.researcharchive.account.Role;
+import org.researcharchive.audit.Recorded;
+import org.researcharchive.audit.StaffActivity;
 import org.researcharchive.change.ArchiveChanged;
 import org.researcharchive.change.ChangeOutbox;
 import org.researcharchive.change.FailedChange;
@@ -27,6 +29,7 @@ public class RefusedChanges {
     }
 
     /** Sends all of them to the index once more, at once; says how many. */
+    @Recorded(StaffActivity.REFUSED_CHANGES_RETRIED)
     public int retry() {
         int count = outbox.retryFailed();
         changed.fire(new ArchiveChanged());

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.researcharchive.account.Role;
+import org.researcharchive.audit.Recorded;
+import org.researcharchive.audit.StaffActivity;
 import org.researcharchive.job.JobAlreadyRunningException;
 import org.researcharchive.job.JobBoard;
 import org.researcharchive.job.JobKind;
@@ -52,7 +54,8 @@ public class TuningRelease {
      * @throws StaleTuningException if somebody has saved another since
      * @throws JobAlreadyRunningException if an index is being built
      */
-    public JobView goLive(long version) {
+    @Recorded(StaffActivity.TUNING_RELEASED)
+    public JobView goLive(@Recorded.Told long version) {
         desk.requireLatest(version);
         return jobs.start(JobKind.REINDEX, Map.of(VERSION, Long.toString(version)));
     }

@@ -76,6 +76,23 @@ class PeopleBrowserIT extends BrowserJourney {
                 .containsText("The name or the password is wrong");
         expectComplaint("422");
 
+        open("/desk/audit?account=" + NAME);
+        assertThat(page.locator("tbody tr").first()).containsText("changed the own password");
+        assertThat(page.locator("tbody tr").last()).containsText("signed in");
+        page.locator("#account").fill("");
+        page.locator("#activity").selectOption("account-deactivated");
+        page.locator("#to").fill("tomorrow");
+        page.locator("form[role=search] .primary").click();
+        assertThat(page.locator("[role=alert]")).containsText("“tomorrow” is no day; write it like 2026-01-31.");
+        assertThat(page.locator("tbody tr").first()).containsText(NAME);
+        assertAccessible();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
+        assertThat(page.request()
+                        .get(ARCHIVE + "/desk/audit.csv?activity=account-deactivated")
+                        .text())
+                .contains(NAME);
+
         open("/desk/profile");
         assertAccessible();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))

@@ -20,7 +20,7 @@ class ImportPreviewBrowserIT extends DeskJourney {
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
 
     @Test
-    void aWordPressSiteIsLookedAtAndThenImported() {
+    void aWordPressSiteIsLookedAtImportedAndTakenBack() {
         signInTo("/desk/import");
         send("site.xml", "application/xml", """
                 <rss xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
@@ -57,6 +57,14 @@ class ImportPreviewBrowserIT extends DeskJourney {
                         .get(ARCHIVE + "/?p=1", RequestOptions.create().setMaxRedirects(0))
                         .headers())
                 .containsKey("location");
+
+        page.locator("a:has-text('undo it')").click();
+        page.waitForURL(Pattern.compile(".*/desk/change-sets/\\d+$"));
+        assertThat(page.locator("h1")).containsText("site.xml");
+        page.locator("[id$=undo]").click();
+        whenShown("Completed");
+        assertThat(page.request().get(ARCHIVE + "/2015/looked-" + unique).status())
+                .isEqualTo(410);
     }
 
     @Test

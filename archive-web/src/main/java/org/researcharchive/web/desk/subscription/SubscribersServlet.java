@@ -11,11 +11,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.researcharchive.account.Role;
 import org.researcharchive.subscription.Subscriber;
 import org.researcharchive.subscription.Subscription;
 import org.researcharchive.subscription.SubscriptionDesk;
+import org.researcharchive.web.export.SpreadsheetCell;
 
 /** All subscriptions as CSV, read and sent piece by piece. */
 @WebServlet(name = "subscribers", urlPatterns = "/desk/subscriptions.csv")
@@ -47,20 +47,14 @@ public class SubscribersServlet extends HttpServlet {
     private static void write(CsvWriter csv, Subscriber subscriber) {
         Subscription subscription = subscriber.subscription();
         csv.writeRecord(
-                cell(subscription.email()),
-                cell(subscription.label()),
-                cell(subscription.query()),
+                SpreadsheetCell.of(subscription.email()),
+                SpreadsheetCell.of(subscription.label()),
+                SpreadsheetCell.of(subscription.query()),
                 subscription.frequency().code(),
                 subscription.state().name(),
-                cell(subscription.askedAt()),
-                cell(subscription.confirmedAt()),
-                cell(subscription.endedAt()),
+                SpreadsheetCell.of(subscription.askedAt()),
+                SpreadsheetCell.of(subscription.confirmedAt()),
+                SpreadsheetCell.of(subscription.endedAt()),
                 Long.toString(subscriber.sent()));
-    }
-
-    /** A spreadsheet must not take what a stranger typed for a formula. */
-    static String cell(@Nullable Object value) {
-        String text = value == null ? "" : value.toString();
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }
