@@ -28,6 +28,7 @@
   let timer = 0;
   let failures = 0;
   let holding = false; // while the form itself is on its way
+  let channel = new BroadcastChannel(HERE + key);
   let words = "";
   let live = "polite";
 
@@ -92,11 +93,23 @@
     failures = 0;
     base = null;
     reached = content;
+    channel.postMessage("kept"); // to the preview of this form, where one is open
     words = form().dataset.keptAt.replace("{0}", clock(keptAt));
     if (latest === null) {
       localStorage.removeItem(HERE + key);
     }
     show();
+  };
+
+  /* What the record still lacks, as it stands now. */
+  const lack = (missing) => {
+    const list = document.getElementById("missing");
+    for (const line of list?.querySelectorAll("[data-field]") ?? []) {
+      line.hidden = !missing.includes(line.dataset.field);
+    }
+    if (list) {
+      list.hidden = missing.length === 0;
+    }
   };
 
   const send = (closing) => {
@@ -113,16 +126,16 @@
     sending = post(key, body, closing === true)
       .then(async (answer) => {
         const status = answer.type === "opaqueredirect" ? 401 : answer.status;
-        const keptAt = status === 200 ? (await answer.json()).keptAt : null;
-        return [status, keptAt];
+        return [status, status === 200 ? await answer.json() : null];
       }, () => [0, null])
-      .then(([status, keptAt]) => {
+      .then(([status, kept]) => {
         sending = null;
         if (sent !== key) {
           return;
         }
-        if (keptAt) {
-          arrived(content, keptAt);
+        if (kept) {
+          arrived(content, kept.keptAt);
+          lack(kept.missing);
           schedule();
         } else {
           latest ??= JSON.parse(content);
@@ -200,6 +213,8 @@
     if (form() && form().dataset.formKey !== key) {
       // what was typed in another form stands in this one now, and the server knows all about it
       key = form().dataset.formKey;
+      channel.close();
+      channel = new BroadcastChannel(HERE + key);
       sequence = 0;
       base = null;
       latest = null;
@@ -211,6 +226,16 @@
     }
     show();
     schedule();
+  });
+
+  /* The preview shows what the server has: it shall have all. */
+  document.addEventListener("click", (event) => {
+    if (event.target.closest?.("#preview")) {
+      lastSent = 0;
+      clearTimeout(timer);
+      timer = 0;
+      schedule();
+    }
   });
 
   /* Somebody may have signed in beside this page. */

@@ -192,7 +192,7 @@
 
   /* A field that a summary links to may lie in a closed part of the form. */
   document.addEventListener("click", (event) => {
-    const link = event.target.closest?.(".problems a[href^='#'], .missing a[href^='#']");
+    const link = event.target.closest?.(".problems a[href^='#'], .missing a[href^='#'], .source a[href^='#']");
     if (link) {
       event.preventDefault();
       goTo(decodeURIComponent(link.hash.slice(1)));

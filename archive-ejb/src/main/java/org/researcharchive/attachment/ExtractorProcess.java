@@ -50,7 +50,7 @@ final class ExtractorProcess implements AutoCloseable {
      * @throws IOException if there is no such program or folder
      */
     static ExtractorProcess start(List<String> command, Path scratch) throws IOException {
-        empty(scratch);
+        remove(scratch);
         Path errors = Files.createDirectories(scratch).resolve("errors.log");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(scratch.toFile())
@@ -138,7 +138,8 @@ final class ExtractorProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    private static void empty(Path folder) throws IOException {
+    /** Takes away a folder with all that is in it. */
+    static void remove(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> left = Files.walk(folder)) {
                 for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {

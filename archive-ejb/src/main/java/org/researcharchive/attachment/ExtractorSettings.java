@@ -40,6 +40,11 @@ public class ExtractorSettings {
 
     /** The command that starts it: little memory, one thread's worth of a processor, and no network that Java knows of. */
     List<String> command() {
+        return command(scratch());
+    }
+
+    /** The same, writing in another folder. */
+    List<String> command(Path scratch) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m",
@@ -52,7 +57,7 @@ public class ExtractorSettings {
                 // its last words are kept; what libraries say of their logging is not among them
                 "-Dslf4j.internal.verbosity=ERROR",
                 "-Dlog4j2.StatusLogger.level=OFF",
-                "-Djava.io.tmpdir=" + scratch(),
+                "-Djava.io.tmpdir=" + scratch,
                 "-cp",
                 Path.of(folder.orElseThrow()).resolve("*").toString(),
                 PROGRAM);

@@ -1,7 +1,7 @@
 package org.researcharchive.attachment;
 
 /** A file could not be read. */
-final class UnreadableException extends Exception {
+public final class UnreadableException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,8 @@ final class UnreadableException extends Exception {
         this.problem = problem;
     }
 
-    TextProblem problem() {
+    /** What was wrong with it. */
+    public TextProblem problem() {
         return problem;
     }
 

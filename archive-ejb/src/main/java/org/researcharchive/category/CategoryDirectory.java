@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.researcharchive.account.Role;
@@ -24,5 +25,15 @@ public class CategoryDirectory {
                 .setParameter("typed", typed.strip().toLowerCase(Locale.ROOT))
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** The paths of the whole tree, each parent before its children. */
+    public List<String> all() {
+        return entities.createQuery("select c.path from Category c", String.class)
+                .getResultStream()
+                // a slash comes before every letter, so that what is below a category stands right behind it
+                .sorted(Comparator.comparing(
+                        path -> path.toLowerCase(Locale.ROOT).replace('/', '\u0001')))
+                .toList();
     }
 }

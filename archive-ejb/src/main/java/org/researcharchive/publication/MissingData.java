@@ -12,7 +12,8 @@ public final class MissingData {
 
     private MissingData() {}
 
-    static List<String> of(PublicationDraft record) {
+    /** The names of the fields that a record lacks. */
+    public static List<String> of(PublicationDraft record) {
         boolean silentPicture = record.images().stream()
                 .anyMatch(image -> (image.url() != null || image.file() != null) && image.alt() == null);
         return of(bits(

@@ -33,6 +33,11 @@ public class ArchiveFolders {
         return folder("attachments");
     }
 
+    /** Smaller copies of pictures; each can be made again. */
+    public Path scaled() {
+        return folder("scaled");
+    }
+
     /** What was sent to be imported, until its job is over. */
     public Path imports() {
         return folder("imports");

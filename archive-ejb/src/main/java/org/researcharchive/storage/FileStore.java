@@ -31,15 +31,22 @@ public class FileStore {
     private static final int PIECE = 1 << 16;
 
     private final ArchiveFolders folders;
+    private final VirusScan scan;
 
     /** For the container's proxy. */
     protected FileStore() {
         this(new ArchiveFolders());
     }
 
-    @Inject
+    /** A store that takes every file. */
     public FileStore(ArchiveFolders folders) {
+        this(folders, new VirusScan());
+    }
+
+    @Inject
+    public FileStore(ArchiveFolders folders, VirusScan scan) {
         this.folders = folders;
+        this.scan = scan;
     }
 
     /**
@@ -48,6 +55,7 @@ public class FileStore {
      * @param content read to its end, not closed
      * @param fileName the name it came with, in whatever form
      * @throws UncheckedIOException if it cannot be read or the disk does not take it
+     * @throws FileRefusedException if the virus scanner does not let it in
      */
     public StoredFile store(InputStream content, String fileName) {
         try {
@@ -127,6 +135,7 @@ public class FileStore {
         }
         String name = HexFormat.of().formatHex(digest.digest());
         Path place = place(name);
+        scan.check(incoming, fileName);
         if (!Files.isRegularFile(place)) {
             Path folder = Files.createDirectories(shelf(name));
             Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);

@@ -53,6 +53,7 @@ public enum CsvField {
 
     private final String code;
     private final boolean repeatable;
+
     @SuppressWarnings("ImmutableEnumChecker") // nobody can change what Set.of makes
     private final Set<String> names;
 

@@ -13,6 +13,7 @@ import org.researcharchive.publication.Violation;
 import org.researcharchive.record.AttachmentDraft;
 import org.researcharchive.record.ImageDraft;
 import org.researcharchive.record.PublicationDraft;
+import org.researcharchive.storage.FileRefusedException;
 import org.researcharchive.storage.MediaTypes;
 import org.researcharchive.storage.StoredFile;
 
@@ -111,6 +112,12 @@ final class RecordFiles {
         } catch (BoundedInputStream.TooLongException e) {
             problems.add(new Violation(
                     field, path, "is larger than " + LARGEST / (1024 * 1024) + " MB; the record went in without it"));
+            return null;
+        } catch (FileRefusedException e) {
+            problems.add(new Violation(
+                    field,
+                    path,
+                    "was refused by the virus scanner (" + e.value() + "); the record went in without it"));
             return null;
         }
     }

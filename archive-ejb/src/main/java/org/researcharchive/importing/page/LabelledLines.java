@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.researcharchive.importing.page.PrintedNames.PrintedName;
 
 /** Lines that say what they are: {@code Category: North Korea}, {@code Author: [Jane Doe](#)}, {@code Tags: a, b}. */
 final class LabelledLines implements PageRule {
+
+    static final String NAME = "labelled line";
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?<label>title|subtitle|categor(?:y|ies)|topics?|tags?|keywords?|authors?|written by|series): ?(?<value>.{1,300})",
@@ -17,7 +20,7 @@ final class LabelledLines implements PageRule {
 
     @Override
     public String name() {
-        return "labelled line";
+        return NAME;
     }
 
     @Override
@@ -49,6 +52,22 @@ final class LabelledLines implements PageRule {
                         .forEach(item -> facts.category(STEP_DOWN.matcher(item).replaceAll("/")));
         }
         return true;
+    }
+
+    /** The field that a line names. */
+    static @Nullable String field(String line) {
+        Matcher labelled = LABELLED.matcher(line);
+        if (!labelled.matches()) {
+            return null;
+        }
+        return switch (labelled.group("label").toLowerCase(Locale.ROOT)) {
+            case "title" -> "title";
+            case "subtitle" -> "subtitle";
+            case "series" -> "series";
+            case "tag", "tags", "keyword", "keywords" -> "tags";
+            case "author", "authors", "written by" -> "authors";
+            default -> "categories";
+        };
     }
 
     private static List<String> items(String value) {

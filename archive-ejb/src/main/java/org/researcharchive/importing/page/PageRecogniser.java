@@ -43,7 +43,24 @@ public final class PageRecogniser {
      */
     public PublicationDraft recognise(String text, String source, String sourceId) throws UnrecognisedPageException {
         Page page = Page.of(text);
-        PageFacts facts = read(page);
+        return recognise(page, read(page), source, sourceId);
+    }
+
+    /**
+     * The publication a page holds, and which field each of its lines was read into.
+     *
+     * @throws UnrecognisedPageException if the text has no line that could be a title
+     */
+    public PageReading reading(String text) throws UnrecognisedPageException {
+        Page page = Page.of(text);
+        PublicationDraft draft = recognise(page, read(page), "", "");
+        return new PageReading(
+                draft.toBuilder().source(null).sourceId(null).status(null).build(),
+                page.lines().stream().map(ReadFields::line).toList());
+    }
+
+    private static PublicationDraft recognise(Page page, PageFacts facts, String source, String sourceId)
+            throws UnrecognisedPageException {
         if (page.lines().isEmpty()) {
             throw new UnrecognisedPageException(
                     new Violation("title", null, "is missing: the page is empty; leave it out or send its text"));

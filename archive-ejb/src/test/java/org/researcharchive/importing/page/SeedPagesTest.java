@@ -92,6 +92,26 @@ class SeedPagesTest {
         }
     }
 
+    @Test
+    void everyFieldThatWasFoundIsShownWithALineThatSaysIt() throws Exception {
+        for (Path page : pages) {
+            PageReading reading = new PageRecogniser().reading(Files.readString(page));
+            PublicationDraft draft = reading.draft();
+            List<String> shown = reading.lines().stream()
+                    .map(PageReading.Line::field)
+                    .filter(Objects::nonNull)
+                    .toList();
+            assertThat(shown).contains("title", "body");
+            assertThat(shown.contains("publishedOn")).isEqualTo(draft.publishedOn() != null);
+            assertThat(shown.contains("authors")).isEqualTo(!draft.authors().isEmpty());
+            assertThat(shown.contains("categories"))
+                    .isEqualTo(!draft.categories().isEmpty());
+            assertThat(shown.contains("series")).isEqualTo(draft.series() != null);
+            assertThat(shown.contains("filings")).isEqualTo(!draft.filings().isEmpty());
+            assertThat(shown.contains("images")).isEqualTo(!draft.images().isEmpty());
+        }
+    }
+
     private static String text(PublicationDraft draft) {
         return String.valueOf(draft.body()).replaceAll("<[^>]+>", "").replace("&quot;", "\"");
     }

@@ -32,6 +32,7 @@ public final class DeskPages {
             Map.entry("/desk", "worklist"),
             Map.entry("/desk/publications", "publications"),
             Map.entry("/desk/publications/new", "publication"),
+            Map.entry("/desk/paste", "paste"),
             Map.entry("/desk/bulk-edit", "bulk-edit"),
             Map.entry("/desk/change-sets", "change-sets"),
             Map.entry("/desk/unsaved", "unsaved"),

@@ -45,7 +45,7 @@ public class FieldErrors {
     }
 
     /** The identifier of the input for a field of the record format. */
-    static String path(String field) {
+    public static String path(String field) {
         return field.replace("[", ":").replace("]", "").replace(".", ":");
     }
 
@@ -64,7 +64,7 @@ public class FieldErrors {
     }
 
     /** {@code Title}, or {@code Author 2, ORCID iD}. */
-    static String label(String path) {
+    public static String label(String path) {
         Matcher row = ROW.matcher(path);
         if (!row.matches()) {
             return word("field." + path, path);

@@ -10,11 +10,14 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.researcharchive.publication.PublicArchive;
 import org.researcharchive.storage.FileStore;
+import org.researcharchive.storage.ScaledPictures;
 import org.researcharchive.storage.StoredFile;
 import org.researcharchive.web.site.Addresses;
 
@@ -49,6 +52,9 @@ public class StoredFilesServlet extends HttpServlet {
     @Inject
     private transient FileStore files;
 
+    @Inject
+    private transient ScaledPictures scaled;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo();
@@ -59,12 +65,24 @@ public class StoredFilesServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        describe(found.get(), response);
-        if (("\"" + found.get().sha256() + "\"").equals(request.getHeader("If-None-Match"))) {
+        Optional<Path> copy = copy(found.get(), request.getParameter(Addresses.WIDTH));
+        String tag = copy.isEmpty()
+                ? found.get().sha256()
+                : found.get().sha256() + "-" + request.getParameter(Addresses.WIDTH);
+        describe(found.get(), tag, response);
+        if (("\"" + tag + "\"").equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        send(place.get(), found.get().size(), request, response);
+        Path sent = copy.orElseGet(place::get);
+        send(sent, Files.size(sent), request, response);
+    }
+
+    /** The smaller copy that was asked for, where there is one; else the picture itself is sent. */
+    private Optional<Path> copy(StoredFile file, @Nullable String width) {
+        return width != null && width.matches("\\d{1,5}")
+                ? scaled.find(file.sha256(), Integer.parseInt(width))
+                : Optional.empty();
     }
 
     /** Whether whoever asks may see this file. */
@@ -77,7 +95,7 @@ public class StoredFilesServlet extends HttpServlet {
         return "public, max-age=31536000, immutable";
     }
 
-    private void describe(StoredFile file, HttpServletResponse response) {
+    private void describe(StoredFile file, String tag, HttpServletResponse response) {
         boolean inPlace = OPENED_IN_PLACE.contains(file.mediaType());
         boolean pdf = file.mediaType().equals("application/pdf");
         response.setContentType(
@@ -85,7 +103,7 @@ public class StoredFilesServlet extends HttpServlet {
         if (!file.mediaType().startsWith("text/")) {
             response.setCharacterEncoding((String) null); // else web.xml adds its own, to a picture too
         }
-        response.setHeader("ETag", "\"" + file.sha256() + "\"");
+        response.setHeader("ETag", "\"" + tag + "\"");
         response.setHeader("Cache-Control", cacheControl());
         response.setHeader("Accept-Ranges", "bytes");
         response.setHeader("Content-Security-Policy", pdf ? VIEWER_ALLOWED : NOTHING_ALLOWED);

@@ -39,6 +39,11 @@ public record FileLink(String label, String address, String facts, boolean elsew
         return new FileLink(label(attachment, address), address, facts, true);
     }
 
+    /** The same link to an address below another one, where the file is kept here. */
+    FileLink under(String start) {
+        return elsewhere ? this : new FileLink(label, start + address, facts, false);
+    }
+
     private static String label(AttachmentDraft attachment, String otherwise) {
         String title = attachment.title();
         return title == null || title.isBlank() ? otherwise : title;

@@ -2,6 +2,7 @@ package org.researcharchive.web.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.record.ImageDraft;
 import org.researcharchive.web.site.Addresses;
@@ -12,18 +13,43 @@ import org.researcharchive.web.site.Words;
  * A picture as the page shows it, or the credit that is left of one.
  *
  * @param source address of the stored picture; null where the archive holds none
+ * @param widths of its smaller copies, in pixels
  * @param elsewhere address of the picture on another site. It is linked, not loaded: a page of the archive tells no
  *     other site who reads it
  * @param line caption, credit and licence in one line
  */
-public record Picture(@Nullable String source, @Nullable String elsewhere, String alt, String line) {
+public record Picture(
+        @Nullable String source,
+        List<Integer> widths,
+        @Nullable String elsewhere,
+        String alt,
+        String line) {
 
     static Picture of(ImageDraft image) {
+        return of(image, List.of());
+    }
+
+    static Picture of(ImageDraft image, List<Integer> widths) {
         return new Picture(
                 image.file() == null ? null : Addresses.file(image.file()),
+                widths,
                 image.file() == null ? WebLink.checked(image.url()) : null,
                 image.alt() == null ? "" : image.alt(),
                 line(image));
+    }
+
+    /** The same picture at an address below another one. */
+    Picture under(String start) {
+        return new Picture(source == null ? null : start + source, widths, elsewhere, alt, line);
+    }
+
+    /** The smaller copies, for the browser to choose from; null where there are none. */
+    public @Nullable String sourceSet() {
+        return source == null || widths.isEmpty()
+                ? null
+                : widths.stream()
+                        .map(width -> source + "?" + Addresses.WIDTH + "=" + width + " " + width + "w")
+                        .collect(Collectors.joining(", "));
     }
 
     /** The site of a picture that lies elsewhere. */

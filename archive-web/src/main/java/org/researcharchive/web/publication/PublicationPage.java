@@ -20,6 +20,7 @@ import org.researcharchive.record.LinkDraft;
 import org.researcharchive.record.PartialDate;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.storage.FileStore;
+import org.researcharchive.storage.ScaledPictures;
 import org.researcharchive.storage.StoredFile;
 import org.researcharchive.web.cite.PageMetadata;
 import org.researcharchive.web.site.Addresses;
@@ -40,6 +41,9 @@ public class PublicationPage {
     /** What stands before the number in the address of a version, after that of the record. */
     public static final String VERSIONS = "versions/";
 
+    /** How long the digest is that a stored file is named by. */
+    private static final int SHA_256 = 64;
+
     @Inject
     private PublicArchive archive;
 
@@ -53,6 +57,9 @@ public class PublicationPage {
     private FileStore files;
 
     @Inject
+    private ScaledPictures scaled;
+
+    @Inject
     private Moments moments;
 
     @Inject
@@ -61,6 +68,7 @@ public class PublicationPage {
     private @Nullable PublicationDetails publication;
     private @Nullable PublicationVersion version;
     private int number;
+    private boolean preview;
     private String body = "";
     private List<Picture> pictures = List.of();
     private List<FileLink> attachments = List.of();
@@ -101,13 +109,31 @@ public class PublicationPage {
         return Answer.show("publication");
     }
 
+    /**
+     * A record as readers would see it if it were saved now. Only for staff: whoever calls this has made sure.
+     *
+     * @param files what stands before the addresses of its files, which the public may not get yet
+     */
+    public void preview(PublicationDetails unsaved, String files) {
+        preview = true;
+        publication = unsaved;
+        prepare(unsaved);
+        pictures = pictures.stream().map(picture -> picture.under(files)).toList();
+        attachments = attachments.stream().map(file -> file.under(files)).toList();
+        metadata = PageMetadata.of(unsaved, getCanonical(), site.getName(), site::absolute);
+    }
+
+    public boolean isPreview() {
+        return preview;
+    }
+
     /** Views ask for a value again and again; what takes work is done once. */
     private void prepare(PublicationDetails shown) {
         PublicationDraft record = shown.record();
         body = record.body() == null ? "" : BodyPictures.linked(record.body());
         pictures = record.images().stream()
                 .filter(image -> isOffered(image.file()) && !isInText(image))
-                .map(Picture::of)
+                .map(image -> Picture.of(image, widths(image.file())))
                 .toList();
         links = record.links().stream()
                 .filter(link -> WebLink.checked(link.url()) != null)
@@ -122,6 +148,10 @@ public class PublicationPage {
                 .map(attachment -> FileLink.of(attachment, stored(attachment)))
                 .flatMap(Stream::ofNullable)
                 .toList();
+    }
+
+    private List<Integer> widths(@Nullable String file) {
+        return file != null && file.indexOf('/') == SHA_256 ? scaled.widths(file.substring(0, SHA_256)) : List.of();
     }
 
     /** A picture that lies elsewhere and stands in the text is named there; its credit stands nowhere else. */

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The public addresses of the archive's things, as paths. Views use these as functions. */
 public final class Addresses {
 
+    /** Asks, in the address of a picture, for a copy of about that many pixels across. */
+    public static final String WIDTH = "w";
+
     private Addresses() {}
 
     public static String publication(long id, String slug) {

@@ -38,6 +38,9 @@ public class SecurityHeaders extends HttpFilter {
     }
 
     static String policyFor(String path) {
+        if (path.startsWith("/desk/preview")) {
+            return PUBLIC_POLICY; // a public page, shown before it is one
+        }
         boolean staff = path.equals("/desk") || path.startsWith("/desk/") || path.startsWith("/sign-");
         // the scripts and styles of PrimeFaces are no documents, the policy on them has no effect
         return staff ? DESK_POLICY : PUBLIC_POLICY;

@@ -82,6 +82,12 @@ final class FormMapping {
                 : new Outcome(null, List.copyOf(mapping.violations));
     }
 
+    /** The draft that the form stands for, without what in it cannot be read. */
+    static PublicationDraft readable(PublicationForm form) {
+        form.dropBlankRows();
+        return new FormMapping(form).draft();
+    }
+
     /** The record as it would come back from a form in which nobody typed: what to compare with to see what changed. */
     static PublicationDraft normalised(PublicationDraft record) {
         PublicationForm untouched = new PublicationForm();

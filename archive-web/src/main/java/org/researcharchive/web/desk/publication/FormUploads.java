@@ -9,10 +9,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.researcharchive.storage.FileStore;
+import org.researcharchive.settings.FileSettings;
+import org.researcharchive.storage.FileIntake;
+import org.researcharchive.storage.FileRefusedException;
 import org.researcharchive.storage.StoredFile;
 import org.researcharchive.web.desk.DeskWords;
 import org.researcharchive.web.desk.Notices;
@@ -24,11 +26,11 @@ public class FormUploads {
 
     private static final Logger LOG = System.getLogger(FormUploads.class.getName());
 
-    /** What every browser shows and none runs. */
-    private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/gif", "image/webp");
+    @Inject
+    private FileIntake intake;
 
     @Inject
-    private FileStore files;
+    private FileSettings settings;
 
     @Inject
     private PublicationFormPage page;
@@ -37,19 +39,16 @@ public class FormUploads {
     private @Nullable Part attachment;
 
     public void addPicture() {
-        store(picture, file -> {
-            if (!PICTURES.contains(file.mediaType())) {
-                Notices.refused(DeskWords.say("upload.noPicture", file.fileName(), file.mediaType()));
-                return;
-            }
+        take(picture, (content, name) -> {
             ImageRow row = new ImageRow();
-            row.setFile(file.reference());
+            row.setFile(intake.picture(content, name, settings.current()).reference());
             NewRows.add(page.getForm().getImages(), row, "images", "alt");
         });
     }
 
     public void addAttachment() {
-        store(attachment, file -> {
+        take(attachment, (content, name) -> {
+            StoredFile file = intake.attachment(content, name, settings.current());
             AttachmentRow row = new AttachmentRow();
             row.setFile(file.reference());
             row.setMediaType(file.mediaType());
@@ -57,17 +56,32 @@ public class FormUploads {
         });
     }
 
-    private void store(@Nullable Part upload, Consumer<StoredFile> then) {
+    private static void take(@Nullable Part upload, BiConsumer<InputStream, String> into) {
         if (upload == null || upload.getSize() == 0) {
             Notices.refused(DeskWords.say("upload.empty"));
             return;
         }
+        String name = Objects.requireNonNullElse(upload.getSubmittedFileName(), "file");
         try (InputStream content = upload.getInputStream()) {
-            then.accept(files.store(content, upload.getSubmittedFileName()));
+            into.accept(content, name);
+        } catch (FileRefusedException e) {
+            Notices.refused(DeskWords.say(words(e.reason()), name, e.value()));
         } catch (IOException | UncheckedIOException e) {
             LOG.log(Level.ERROR, "An uploaded file could not be stored", e);
-            Notices.refused(DeskWords.say("upload.failed", upload.getSubmittedFileName()));
+            Notices.refused(DeskWords.say("upload.failed", name));
         }
+    }
+
+    private static String words(FileRefusedException.Reason reason) {
+        return switch (reason) {
+            case EMPTY -> "upload.empty";
+            case TOO_LARGE -> "upload.tooLarge";
+            case TYPE -> "upload.type";
+            case NO_PICTURE -> "upload.noPicture";
+            case BROKEN_PICTURE -> "upload.brokenPicture";
+            case INFECTED -> "upload.infected";
+            case NOT_SCANNED -> "upload.notScanned";
+        };
     }
 
     public @Nullable Part getPicture() {

@@ -30,6 +30,7 @@ public class PublicationForm implements Serializable {
     private @Nullable String publisher;
     private @Nullable String sourceUrl;
     private @Nullable String extra;
+    private @Nullable String pasted;
     private final List<String> categories = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
     private final List<AuthorRow> authors = new ArrayList<>();
@@ -151,6 +152,15 @@ public class PublicationForm implements Serializable {
         this.extra = extra;
     }
 
+    /** The text of the page that the fields were read from, to be seen beside them; it is no part of the record. */
+    public @Nullable String getPasted() {
+        return pasted;
+    }
+
+    public void setPasted(@Nullable String pasted) {
+        this.pasted = pasted;
+    }
+
     public List<String> getCategories() {
         return categories;
     }
@@ -215,6 +225,7 @@ public class PublicationForm implements Serializable {
         publisher = other.publisher;
         sourceUrl = other.sourceUrl;
         extra = other.extra;
+        pasted = other.pasted;
         replace(categories, other.categories);
         replace(tags, other.tags);
         replace(authors, other.authors);

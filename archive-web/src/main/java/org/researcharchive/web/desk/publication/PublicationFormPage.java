@@ -18,6 +18,7 @@ import org.primefaces.PrimeFaces;
 import org.researcharchive.audit.RevisionEntry;
 import org.researcharchive.audit.RevisionLog;
 import org.researcharchive.publication.InvalidPublicationException;
+import org.researcharchive.publication.MissingData;
 import org.researcharchive.publication.PublicationCatalog;
 import org.researcharchive.publication.PublicationDetails;
 import org.researcharchive.publication.StalePublicationException;
@@ -41,6 +42,9 @@ public class PublicationFormPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int LAST_VERSIONS = 10;
+
+    /** Names, in the address of a new form, the working copy to begin with. */
+    static final String TAKE_UP = "takeUp";
 
     @Inject
     private PublicationCatalog catalog;
@@ -87,6 +91,20 @@ public class PublicationFormPage implements Serializable {
         } else {
             form.setLanguage("en");
             base = Objects.requireNonNull(FormMapping.read(form).draft());
+            takeUpAsked();
+        }
+    }
+
+    /** Begins with what a page that was pasted says. */
+    private void takeUpAsked() {
+        String asked = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(TAKE_UP);
+        if (asked != null && asked.matches("\\d{1,18}")) {
+            copies.takeUp(Long.parseLong(asked), formKey)
+                    .ifPresent(
+                            copy -> KeptForm.read(copy.content()).ifPresent(typed -> takeUp(copy, typed, copy.form())));
         }
     }
 
@@ -139,6 +157,7 @@ public class PublicationFormPage implements Serializable {
                 leaveFor(created, outcome);
             } else {
                 show(catalog.update(stored.id(), version, draft, note));
+                PrimeFaces.current().ajax().update("duplicates-panel");
                 copies.drop(formKey);
                 say(outcome);
             }
@@ -248,6 +267,15 @@ public class PublicationFormPage implements Serializable {
 
     PublicationDraft base() {
         return base;
+    }
+
+    /** What a complete record would have and what stands in the form has not, of {@link MissingData#FIELDS}. */
+    public List<String> getMissing() {
+        return MissingData.of(FormMapping.readable(form));
+    }
+
+    public List<String> getAskedFor() {
+        return MissingData.FIELDS;
     }
 
     public @Nullable Conflict getConflict() {

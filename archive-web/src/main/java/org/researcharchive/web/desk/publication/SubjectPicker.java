@@ -1,10 +1,12 @@
 package org.researcharchive.web.desk.publication;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.event.SelectEvent;
 import org.researcharchive.category.CategoryDirectory;
@@ -57,6 +59,18 @@ public class SubjectPicker {
 
     public void addCategory(SelectEvent<String> chosen) {
         add(page.getForm().getCategories(), chosen.getObject());
+    }
+
+    /** Takes or gives back a category of the tree, which the script of the form names. */
+    public void choose() {
+        Map<String, String> sent =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        String path = sent.get("category");
+        if (path != null && Boolean.parseBoolean(sent.get("chosen"))) {
+            add(page.getForm().getCategories(), path);
+        } else {
+            page.getForm().getCategories().remove(path);
+        }
     }
 
     public void addTag(SelectEvent<String> chosen) {

@@ -12,11 +12,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.account.Role;
+import org.researcharchive.publication.MissingData;
 import org.researcharchive.publication.UnknownRecordException;
 import org.researcharchive.workingcopy.TooMuchTypedException;
 import org.researcharchive.workingcopy.Typed;
@@ -38,6 +39,14 @@ public class WorkingCopyServlet extends HttpServlet {
 
     /** In bytes: what the desk takes of content and base, in letters of three bytes, and a little around it. */
     private static final int MOST_BYTES = 2 * 3 * WorkingCopyDesk.MOST_CHARACTERS + 10_000;
+
+    /**
+     * The answer.
+     *
+     * @param keptAt when the form was kept last
+     * @param missing what it lacks, of {@link MissingData#FIELDS}
+     */
+    record Kept(String keptAt, List<String> missing) {}
 
     @Inject
     private transient WorkingCopyDesk copies;
@@ -70,12 +79,19 @@ public class WorkingCopyServlet extends HttpServlet {
             Instant keptAt = copies.keep(typed);
             response.setHeader("Cache-Control", "no-store");
             response.setContentType("application/json");
-            JSON.writeValue(response.getOutputStream(), Map.of("keptAt", keptAt.toString()));
+            JSON.writeValue(response.getOutputStream(), new Kept(keptAt.toString(), missing(typed)));
         } catch (TooMuchTypedException e) {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } catch (UnknownRecordException e) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private static List<String> missing(Typed typed) {
+        return KeptForm.read(typed.content())
+                .map(FormMapping::readable)
+                .map(MissingData::of)
+                .orElseGet(List::of);
     }
 
     /** What the script said; null where it makes no sense. */
