@@ -76,7 +76,7 @@ final class FilterSql {
                 "p.id in (select w.publication_id from publication_workflow w where w.assignee = :assignee offset 0)",
                 "assignee",
                 Text.line(filter.assignee()));
-        sql.ahead(filter.ahead());
+        sql.pending(filter.pending());
         return sql;
     }
 
@@ -170,12 +170,15 @@ final class FilterSql {
         }
     }
 
-    private void ahead(PublicationFilter.@Nullable Ahead ahead) {
-        switch (ahead) {
+    private void pending(PublicationFilter.@Nullable Pending pending) {
+        switch (pending) {
             case SCHEDULED ->
                 clauses.add("p.id in (select w.publication_id from publication_workflow w where w.due_at is not null"
                         + " offset 0)");
             case EMBARGOED -> clauses.add("p.embargo_until is not null");
+            case DUPLICATE ->
+                clauses.add("p.id in (select unnest(array[d.first_id, d.second_id]) from duplicate_pair d"
+                        + " where d.state = 'POSSIBLE' offset 0)");
             case null -> {
                 // everything is let through
             }

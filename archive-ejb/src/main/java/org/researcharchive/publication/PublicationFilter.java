@@ -23,7 +23,7 @@ import org.researcharchive.record.PublicationStatus;
  * @param changedSince changed at this moment or later
  * @param missing a field of {@link MissingData#FIELDS} that is missing, {@code any} for at least one
  * @param assignee name of the account that looks after the record
- * @param ahead what the record has ahead of it
+ * @param pending what about the record is still to come
  * @param sort what the list is ordered by
  * @param ascending smallest, earliest or first in the alphabet on top
  */
@@ -42,20 +42,23 @@ public record PublicationFilter(
         @Nullable Instant changedSince,
         @Nullable String missing,
         @Nullable String assignee,
-        @Nullable Ahead ahead,
+        @Nullable Pending pending,
         Sort sort,
         boolean ascending) {
 
     /** Missing data of any kind. */
     public static final String ANY = "any";
 
-    /** What was decided about a record and has yet to come. */
-    public enum Ahead {
+    /** What about a record is still to come. */
+    public enum Pending {
         /** It is published by itself. */
         SCHEDULED,
 
         /** Readers get its text and files. */
-        EMBARGOED
+        EMBARGOED,
+
+        /** Somebody decides whether it is the same publication as another. */
+        DUPLICATE
     }
 
     /** What a list can be ordered by. */
@@ -92,7 +95,7 @@ public record PublicationFilter(
         private @Nullable Instant changedSince;
         private @Nullable String missing;
         private @Nullable String assignee;
-        private @Nullable Ahead ahead;
+        private @Nullable Pending pending;
         private Sort sort = Sort.CHANGED;
         private boolean ascending;
 
@@ -165,8 +168,8 @@ public record PublicationFilter(
             return this;
         }
 
-        public Builder ahead(@Nullable Ahead what) {
-            ahead = what;
+        public Builder pending(@Nullable Pending what) {
+            pending = what;
             return this;
         }
 
@@ -192,7 +195,7 @@ public record PublicationFilter(
                     changedSince,
                     missing,
                     assignee,
-                    ahead,
+                    pending,
                     sort,
                     ascending);
         }

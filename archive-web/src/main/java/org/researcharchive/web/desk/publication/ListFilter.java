@@ -33,7 +33,7 @@ final class ListFilter {
             "changed-since",
             "missing",
             "assignee",
-            "ahead");
+            "pending");
 
     private final Map<String, String> narrowed;
     private final Instant now;
@@ -50,7 +50,7 @@ final class ListFilter {
         return switch (name) {
             case "status" -> status(value) != null;
             case "missing" -> value.equals(PublicationFilter.ANY) || MissingData.FIELDS.contains(value);
-            case "ahead" -> ahead(value) != null;
+            case "pending" -> pending(value) != null;
             default -> true;
         };
     }
@@ -71,7 +71,7 @@ final class ListFilter {
                 .changedSince(moment("changed-since"))
                 .missing(narrowed.get("missing"))
                 .assignee(narrowed.get("assignee"))
-                .ahead(ahead(narrowed.get("ahead")))
+                .pending(pending(narrowed.get("pending")))
                 .sort(sort, ascending)
                 .build();
     }
@@ -111,10 +111,10 @@ final class ListFilter {
         }
     }
 
-    private static PublicationFilter.@Nullable Ahead ahead(@Nullable String code) {
-        for (PublicationFilter.Ahead ahead : PublicationFilter.Ahead.values()) {
-            if (ahead.name().toLowerCase(Locale.ROOT).equals(code)) {
-                return ahead;
+    private static PublicationFilter.@Nullable Pending pending(@Nullable String code) {
+        for (PublicationFilter.Pending pending : PublicationFilter.Pending.values()) {
+            if (pending.name().toLowerCase(Locale.ROOT).equals(code)) {
+                return pending;
             }
         }
         return null;

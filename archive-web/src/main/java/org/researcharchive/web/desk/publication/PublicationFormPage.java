@@ -157,6 +157,7 @@ public class PublicationFormPage implements Serializable {
                 leaveFor(created, outcome);
             } else {
                 show(catalog.update(stored.id(), version, draft, note));
+                PrimeFaces.current().ajax().update("duplicates-panel");
                 copies.drop(formKey);
                 say(outcome);
             }

@@ -161,7 +161,7 @@ public class PublicationListPage implements Serializable {
     static String inWords(String name, String value) {
         return switch (name) {
             case "status" -> DeskWords.say("status." + value);
-            case "ahead" -> DeskWords.say("list.ahead." + value);
+            case "pending" -> DeskWords.say("list.pending." + value);
             case "missing" -> DeskWords.say("missing.choice." + value);
             case "changed-since" ->
                 value.matches("\\d+d") ? DeskWords.say("list.days", value.substring(0, value.length() - 1)) : value;

@@ -36,8 +36,9 @@ record SavedFilter(String key, ListState state) {
     static List<SavedFilter> waiting() {
         return List.of(
                 in(PublicationStatus.IN_REVIEW),
-                new SavedFilter("worklist.scheduled", narrowed(Map.of("ahead", "scheduled"))),
-                in(PublicationStatus.DRAFT));
+                new SavedFilter("worklist.scheduled", narrowed(Map.of("pending", "scheduled"))),
+                in(PublicationStatus.DRAFT),
+                new SavedFilter("worklist.duplicates", narrowed(Map.of("pending", "duplicate"))));
     }
 
     /** What lacks something: anything first, then each field. */

@@ -13,6 +13,7 @@ class SavedFilterTest {
                 .extracting(filter -> filter.state().address())
                 .containsExactly(
                         "/desk/publications?status=draft&created-by=ida",
+                        "/desk/publications?assignee=ida",
                         "/desk/publications?changed-by=ida&changed-since=7d");
     }
 

@@ -1,0 +1,54 @@
+package org.researcharchive.web.desk.duplicate;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.researcharchive.duplicate.DuplicateDesk;
+import org.researcharchive.duplicate.Lookalike;
+import org.researcharchive.publication.PublicationDetails;
+import org.researcharchive.web.desk.DeskWords;
+import org.researcharchive.web.desk.Notices;
+import org.researcharchive.web.desk.publication.PublicationFormPage;
+
+/** Shows the stored record of a form beside those that may be the same publication. */
+@Named
+@RequestScoped
+public class DuplicatePanel {
+
+    @Inject
+    private DuplicateDesk duplicates;
+
+    @Inject
+    private PublicationFormPage form;
+
+    private @Nullable List<Lookalike> lookalikes;
+
+    public List<Lookalike> getLookalikes() {
+        PublicationDetails stored = form.getStored();
+        if (lookalikes == null) {
+            lookalikes = stored == null ? List.of() : duplicates.of(stored.id());
+        }
+        return lookalikes;
+    }
+
+    public void notTheSame(long other) {
+        PublicationDetails stored = form.getStored();
+        if (stored != null) {
+            duplicates.notTheSame(stored.id(), other);
+            lookalikes = null;
+            Notices.done("duplicates.notSame.done");
+        }
+    }
+
+    /** What two records have in common, in words. */
+    public String reasons(Lookalike lookalike) {
+        return DeskWords.say(
+                "duplicates.in",
+                lookalike.reasons().stream()
+                        .map(reason -> DeskWords.say("duplicates.reason." + reason))
+                        .collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,5 @@
+/** Records that may be the same publication twice. */
+@NullMarked
+package org.researcharchive.tests.duplicate;
+
+import org.jspecify.annotations.NullMarked;
