@@ -96,7 +96,7 @@ public final class CsvTable implements Closeable {
         boolean quoted = false;
         for (int i = 0; i < HEADER - 1; i++) {
             int c = text.read();
-            if (c < 0 || !quoted && (c == '\n' || c == '\r')) {
+            if (c < 0 || (!quoted && (c == '\n' || c == '\r'))) {
                 break;
             }
             quoted = c == '"' ? !quoted : quoted;
