@@ -60,7 +60,7 @@
     button.dataset.label ??= button.textContent;
     button.textContent = chosen.size === 0 ? button.dataset.label : `${button.dataset.label} (${chosen.size})`;
     const all = document.getElementById("choose-page");
-    all.hidden = false;
+    all.parentElement.hidden = false;
     all.checked = boxes().length > 0 && boxes().every((box) => box.checked);
   };
 

@@ -76,7 +76,7 @@ final class WordLists {
         while (before instanceof TextNode text && text.isBlank()) {
             before = before.previousSibling();
         }
-        return before == list;
+        return list.equals(before);
     }
 
     /** Takes the typed bullet or number out, and tells what it was. */

@@ -25,15 +25,15 @@ public class FileIntake {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int PIECE = 1 << 16;
 
-    @Inject
-    private FileStore files;
+    private final FileStore files;
+    private final ScaledPictures scaled;
+
+    /** For the container's proxy. */
+    protected FileIntake() {
+        this(new FileStore(), new ScaledPictures());
+    }
 
     @Inject
-    private ScaledPictures scaled;
-
-    /** For the container. */
-    protected FileIntake() {}
-
     FileIntake(FileStore files, ScaledPictures scaled) {
         this.files = files;
         this.scaled = scaled;

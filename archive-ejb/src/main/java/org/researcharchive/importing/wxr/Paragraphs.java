@@ -77,7 +77,7 @@ final class Paragraphs {
             String[] lines = part.split("\n", -1);
             for (int i = 0; i < lines.length; i++) {
                 boolean last = i == lines.length - 1;
-                if (!lines[i].isBlank() || present != null && !lines[i].isEmpty()) {
+                if (!lines[i].isBlank() || (present != null && !lines[i].isEmpty())) {
                     open().appendText(lines[i]);
                 }
                 if (!last && present != null) {
@@ -95,16 +95,22 @@ final class Paragraphs {
             return paragraph;
         }
 
+        private static boolean isEmpty(Node node) {
+            return node instanceof TextNode text
+                    ? text.isBlank()
+                    : node instanceof Element element && element.normalName().equals("br");
+        }
+
         void end() {
             Element paragraph = present;
             present = null;
             if (paragraph == null) {
                 return;
             }
-            while (paragraph.lastChild() instanceof Element last
-                            && last.normalName().equals("br")
-                    || paragraph.lastChild() instanceof TextNode text && text.isBlank()) {
-                paragraph.lastChild().remove();
+            Node last = paragraph.lastChild();
+            while (last != null && isEmpty(last)) {
+                last.remove();
+                last = paragraph.lastChild();
             }
             if (paragraph.childNodeSize() > 0) {
                 holder.appendChild(paragraph);

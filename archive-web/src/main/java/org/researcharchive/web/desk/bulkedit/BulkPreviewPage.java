@@ -36,7 +36,7 @@ import org.researcharchive.web.desk.history.VersionDifference;
 public class BulkPreviewPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Duration PATIENCE = Duration.ofMillis(700);
+    private static final Duration PATIENCE = Duration.ofMillis(1_500);
     private static final int DIFFERENCES = 5;
     private static final int REFUSED = 50;
 

@@ -25,7 +25,7 @@ public class ChangeForm implements Serializable {
     private String value = "";
     private String find = "";
     private String status = PublicationStatus.DRAFT.code();
-    private List<String> fields = List.of(TextField.TITLE.code(), TextField.SUMMARY.code(), TextField.BODY.code());
+    private List<String> fields = new ArrayList<>(List.of("title", "summary", "body"));
     private boolean matchCase = true;
     private boolean wholeWords;
 
