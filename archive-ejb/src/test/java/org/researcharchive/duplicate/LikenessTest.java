@@ -30,8 +30,7 @@ class LikenessTest {
     void similarTitlesNeedANearDateOrAnAuthorBesides(
             double whole, @Nullable String date, String othersDate, boolean sharedAuthor, boolean expected) {
         PartialDate mine = date == null ? null : PartialDate.parse(date);
-        Likeness likeness =
-                new Likeness(whole, 0, false, mine, PartialDate.parse(othersDate), sharedAuthor, true);
+        Likeness likeness = new Likeness(whole, 0, false, mine, PartialDate.parse(othersDate), sharedAuthor, true);
 
         assertThat(!likeness.reasons().isEmpty()).isEqualTo(expected);
     }
@@ -48,7 +47,8 @@ class LikenessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Tides: a history, true", "Tides - a history, true", "Tides – a history, true", "Low-tide 10:30, false"})
+    @CsvSource({"Tides: a history, true", "Tides - a history, true", "Tides – a history, true", "Low-tide 10:30, false"
+    })
     void aColonOrADashBeginsTheSecondPart(String title, boolean expected) {
         assertThat(Likeness.hasSecondPart(title)).isEqualTo(expected);
     }

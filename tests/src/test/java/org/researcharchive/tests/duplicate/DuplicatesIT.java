@@ -87,8 +87,8 @@ public class DuplicatesIT {
     public void oneIdentifierIsOnePublicationWhateverTheTitles() {
         String doi = "10.5555/" + Samples.source();
         PublicationDetails one = curator.get(() -> catalog.create(identified("First words of " + doi, doi)));
-        PublicationDetails other =
-                curator.get(() -> catalog.create(identified("Quite another " + Samples.source(), doi.toUpperCase(Locale.ROOT))));
+        PublicationDetails other = curator.get(
+                () -> catalog.create(identified("Quite another " + Samples.source(), doi.toUpperCase(Locale.ROOT))));
 
         assertThat(curator.get(() -> duplicates.of(one.id())))
                 .extracting(Lookalike::id)
