@@ -29,6 +29,8 @@ public final class WxrReader implements RecordReader {
     }
 
     /**
+     * Opens an export.
+     *
      * @param in the export, closed with this reader
      * @param file its name, for messages
      * @param site what a first reading of the same export has learnt
