@@ -73,7 +73,7 @@ final class DraftDifference {
 
     private static @Nullable String body(PublicationDraft record) {
         BodyHtml body = BodyHtml.of(record.body(), record.bodyFormat());
-        return body == null ? null : body.html();
+        return body == null ? null : body.html().strip();
     }
 
     /** What is printed; biographies and the like belong to the authors themselves. */

@@ -21,6 +21,9 @@ class DeskWordsTest {
     private static final Pattern IN_VIEWS = Pattern.compile("\\bd[thpew]?\\['([\\w.-]+)'\\]|desk\\.say\\('([\\w.-]+)'");
     private static final Pattern IN_CODE = Pattern.compile("DeskWords\\.say\\(\"([\\w.-]+[\\w])\"");
 
+    private static final List<String> BUNDLES =
+            List.of("desk", "editor", "tuning", "history", "people", "workflow", "bulk", "importing", "staff");
+
     @Test
     void everyWordThatPagesAskForIsThere() throws IOException {
         Set<String> asked = new TreeSet<>();
@@ -28,7 +31,7 @@ class DeskWordsTest {
         collect(Path.of("src/main/resources/META-INF"), ".xhtml", IN_VIEWS, asked);
         collect(Path.of("src/main/java/org/researcharchive/web/desk"), ".java", IN_CODE, asked);
         Set<String> there = new TreeSet<>();
-        for (String bundle : List.of("desk", "editor", "tuning", "history", "people", "workflow", "staff")) {
+        for (String bundle : BUNDLES) {
             there.addAll(ResourceBundle.getBundle("org.researcharchive.web." + bundle, Locale.ENGLISH)
                     .keySet());
         }

@@ -12,6 +12,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -310,7 +311,7 @@ public class BulkEditIT {
     }
 
     private PublicationStatus status(long id) {
-        return record(id).status();
+        return Objects.requireNonNull(record(id).status());
     }
 
     private RevisionEntry newest(long id) {
