@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.benchmarks.BenchmarkFailure;
 import org.researcharchive.importing.lines.JsonLinesReader;
-import org.researcharchive.importing.lines.RecordLine;
+import org.researcharchive.importing.reading.RecordLine;
 import org.researcharchive.record.PublicationDraft;
 
 /**
