@@ -83,7 +83,7 @@ class PeopleBrowserIT extends BrowserJourney {
         page.locator("#activity").selectOption("account-deactivated");
         page.locator("#to").fill("tomorrow");
         page.locator("form[role=search] .primary").click();
-        assertThat(page.locator("[role=alert]")).containsText("“tomorrow” is no day; write it like 2026-01-31.");
+        assertThat(page.locator(".notices")).containsText("“tomorrow” is no day; write it like 2026-01-31.");
         assertThat(page.locator("tbody tr").first()).containsText(NAME);
         assertAccessible();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))

@@ -66,15 +66,15 @@ class AttachmentsBrowserIT extends DeskJourney {
     }
 
     @Test
-    void whatPretendsToBeAPageRunsNothingAndIsReadAsText() {
-        byte[] text =
-                ("<!doctype html><script>var secret;</script><p>Plainly " + word).getBytes(StandardCharsets.UTF_8);
-        publish("A page in disguise", "disguise.pdf", text);
+    void whatPretendsToBeAPdfIsNotTakenAndNothingTypedIsLost() {
+        byte[] disguised = "<!doctype html><script>var secret;</script>".getBytes(StandardCharsets.UTF_8);
+        signInTo("/desk/publications/new");
+        page.locator("#title").fill("A page in disguise");
+        page.locator("#uploadAttachment").setInputFiles(new FilePayload("disguise.pdf", PDF, disguised));
 
-        awaitFound(word);
-        open("/search?q=" + word);
-        assertThat(page.locator(".passages li")).containsText("Plainly " + word);
-        assertThat(page.locator(".passages")).not().containsText("secret");
+        assertThat(page.locator(".notices")).containsText("disguise.pdf was not taken: by its content it is text/html");
+        assertThat(page.locator("#files")).not().containsText("disguise.pdf");
+        assertThat(page.locator("#title")).hasValue("A page in disguise");
     }
 
     private void publish(String title, String file, byte[] content) {

@@ -47,11 +47,11 @@ class WorklistBrowserIT extends DeskJourney {
         assertThat(page)
                 .hasURL(ARCHIVE + "/desk/publications?title=" + word
                         + "&columns=title.number.authors.category.date.status");
-        page.locator("#list th").first().click();
+        page.locator("#list th.title").click();
         settle(page);
         assertThat(page).hasURL(Pattern.compile(".*title=" + word + "&sort=title&columns=.*"));
         page.reload();
-        assertThat(page.locator("#list th")).hasCount(6);
+        assertThat(page.locator("#list th:not(.choose)")).hasCount(6);
         assertThat(page.locator("#list td.title").first()).containsText("A first " + word);
     }
 

@@ -40,6 +40,8 @@ import org.researcharchive.workingcopy.WorkingCopyLine;
 @ArquillianTest
 public class WorkingCopyDeskIT {
 
+    private static final long NO_RECORD = 9_000_000_000_000L;
+
     @EJB
     private WorkingCopyDesk copies;
 
@@ -161,8 +163,8 @@ public class WorkingCopyDeskIT {
     @Test
     public void aRecordThatIsNotThereIsNamed() {
         assertThatExceptionOfType(UnknownRecordException.class)
-                .isThrownBy(() -> ada.get(() -> copies.keep(new Typed(form, 1, 77L, 1L, "", "{}", null))))
-                .withMessageContaining("77");
+                .isThrownBy(() -> ada.get(() -> copies.keep(new Typed(form, 1, NO_RECORD, 1L, "", "{}", null))))
+                .withMessageContaining(Long.toString(NO_RECORD));
     }
 
     @Test
