@@ -105,7 +105,7 @@ class KeptWorkBrowserIT extends DeskJourney {
         page.locator("#conflict").getByText("Summary of theirs").click();
         press(page, "#saveChoices");
 
-        assertThat(page.locator(".notices")).containsText("Saved as you chose");
+        assertThat(page.locator(".notices").first()).containsText("Saved as you chose");
         assertThat(page.locator("#title")).hasValue("Mine " + word);
         assertThat(page.locator("#subtitle")).hasValue("Mine alone");
         assertThat(page.locator("#summary")).hasValue("Summary of theirs");
