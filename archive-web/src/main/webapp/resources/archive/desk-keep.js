@@ -101,8 +101,18 @@
     show();
   };
 
-  /* What the record still lacks, as it stands now. */
+  /* A list of suggestions closes when the page moves under it. */
+  const choosing = () =>
+    [...document.querySelectorAll(".ui-autocomplete-panel")].some((panel) => panel.getClientRects().length > 0);
+
+  /* What the record still lacks, as it stands now; the lines come and go, and move what stands below them. */
+  let lacking = 0;
   const lack = (missing) => {
+    clearTimeout(lacking);
+    if (choosing()) {
+      lacking = setTimeout(() => lack(missing), 500);
+      return;
+    }
     const list = document.getElementById("missing");
     for (const line of list?.querySelectorAll("[data-field]") ?? []) {
       line.hidden = !missing.includes(line.dataset.field);

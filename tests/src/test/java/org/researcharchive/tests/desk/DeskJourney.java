@@ -1,6 +1,11 @@
 package org.researcharchive.tests.desk;
 
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import java.time.Duration;
 import org.researcharchive.tests.BrowserJourney;
 
 /** A journey of somebody who signs in, with the gestures that all of them share. */
@@ -17,8 +22,18 @@ abstract class DeskJourney extends BrowserJourney {
 
     /** Types into a field that suggests, and takes the first suggestion. */
     static void pick(Page page, String field, String text) {
-        page.locator("#" + field + "_input").pressSequentially(text);
-        page.locator("#" + field + "_panel .ui-autocomplete-item").first().click();
+        Locator typed = page.locator("#" + field + "_input");
+        Locator first =
+                page.locator("#" + field + "_panel .ui-autocomplete-item").first();
+        // suggestions close when the page moves under them; a person would then type again
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(40))
+                .ignoreExceptionsInstanceOf(TimeoutError.class)
+                .untilAsserted(() -> {
+                    typed.fill("");
+                    typed.pressSequentially(text);
+                    first.click(new Locator.ClickOptions().setTimeout(8_000));
+                });
         settle(page);
     }
 
