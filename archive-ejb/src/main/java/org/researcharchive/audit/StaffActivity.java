@@ -23,6 +23,10 @@ public enum StaffActivity {
     PUBLICATION_EMBARGOED(Subject.PUBLICATION),
     PUBLICATION_WITHDRAWN(Subject.PUBLICATION),
     PUBLICATION_REOPENED(Subject.PUBLICATION),
+    AUTHOR_CHANGED(Subject.AUTHOR),
+    AUTHOR_MERGED(Subject.AUTHOR),
+    AUTHOR_SPLIT(Subject.AUTHOR),
+    AUTHORS_TOLD_APART(Subject.NOTHING),
     CHANGE_SET_UNDONE(Subject.NOTHING),
     FILE_READ_AGAIN(Subject.NOTHING),
     FEATURED_CHOSEN(Subject.NOTHING),
@@ -48,6 +52,7 @@ public enum StaffActivity {
     /** What the number of a subject is a number of. */
     public enum Subject {
         PUBLICATION,
+        AUTHOR,
         ACCOUNT,
         JOB,
         NOTHING

@@ -11,8 +11,17 @@ public enum ChangeSetKind {
     CSV,
     /** Records that came from outside. */
     IMPORT,
+    /** Authors who are one person became one; written at once. */
+    AUTHOR_MERGE,
+    /** Some of an author's pieces went to another; written at once. */
+    AUTHOR_SPLIT,
     /** Another change set was taken back. */
     UNDO;
+
+    /** Whether it is written in one transaction and needs no job. */
+    public boolean isAtOnce() {
+        return this == AUTHOR_MERGE || this == AUTHOR_SPLIT;
+    }
 
     @JsonValue
     public String code() {
