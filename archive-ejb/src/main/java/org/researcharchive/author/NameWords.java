@@ -21,7 +21,7 @@ public record NameWords(String sql, Map<String, String> values) {
     public static NameWords of(String typed) {
         Map<String, String> values = new LinkedHashMap<>();
         List<String> conditions = new ArrayList<>();
-        for (String word : PersonName.key(typed).split(" ")) {
+        for (String word : PersonName.key(typed).split(" ", -1)) {
             if (conditions.size() < MOST) {
                 String name = "word" + conditions.size();
                 conditions.add("name_key like :" + name + " escape '!'");

@@ -64,7 +64,7 @@ class AuthorMerge {
         if (!new HashSet<>(pieces).containsAll(moves.of(others))) {
             throw new InvalidAuthorityException("author", Reason.BUSY);
         }
-        String orcid = orcid(authors, kept, chosen);
+        String orcid = orcid(authors, chosen);
         Actor actor = begins.apply(authors);
         long changeSet = Objects.requireNonNull(actor.changeSet());
         moves.move(pieces, others, kept, actor);
@@ -121,15 +121,16 @@ class AuthorMerge {
     }
 
     private void requireFree(Author author) {
-        if (author.orcid() != null) {
-            entries.withOrcid(author.orcid(), List.of(author.id())).ifPresent(other -> {
-                throw new UndoRefusedException(UndoRefusedException.Reason.ORCID_TAKEN, author.orcid(), other.name());
+        String orcid = author.orcid();
+        if (orcid != null) {
+            entries.withOrcid(orcid, List.of(author.id())).ifPresent(other -> {
+                throw new UndoRefusedException(UndoRefusedException.Reason.ORCID_TAKEN, orcid, other.name());
             });
         }
     }
 
     /** The iD that the kept entry shall have. */
-    private static @Nullable String orcid(List<Author> authors, long kept, @Nullable String chosen) {
+    private static @Nullable String orcid(List<Author> authors, @Nullable String chosen) {
         Set<String> all =
                 authors.stream().map(Author::orcid).filter(Objects::nonNull).collect(Collectors.toSet());
         if (all.size() < 2) {

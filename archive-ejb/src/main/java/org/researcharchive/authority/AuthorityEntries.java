@@ -128,7 +128,7 @@ class AuthorityEntries {
     }
 
     static List<String> split(@Nullable String joined) {
-        return joined == null || joined.isEmpty() ? List.of() : Arrays.asList(joined.split(BETWEEN));
+        return joined == null || joined.isEmpty() ? List.of() : Arrays.asList(joined.split(BETWEEN, -1));
     }
 
     static @Nullable PartialDate date(@Nullable String day, @Nullable String precision) {

@@ -36,6 +36,7 @@ public final class DeskPages {
             Map.entry("/desk/bulk-edit", "bulk-edit"),
             Map.entry("/desk/change-sets", "change-sets"),
             Map.entry("/desk/authors", "authors"),
+            Map.entry("/desk/authors/likely", "authors-likely"),
             Map.entry("/desk/authors/merge", "author-merge"),
             Map.entry("/desk/unsaved", "unsaved"),
             Map.entry("/desk/jobs", "jobs"),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.researcharchive.author.Orcid;
 import org.researcharchive.authority.AuthorList;
 import org.researcharchive.authority.AuthorityDesk;
+import org.researcharchive.authority.NamesakeDesk;
 import org.researcharchive.record.Text;
 import org.researcharchive.web.desk.DeskWords;
 import org.researcharchive.web.site.PageNumber;
@@ -31,6 +32,9 @@ public class AuthorsPage {
 
     @Inject
     private AuthorityDesk authors;
+
+    @Inject
+    private NamesakeDesk namesakes;
 
     private @Nullable String words;
     private AuthorList.Sort sort = AuthorList.Sort.NAME;
@@ -48,6 +52,11 @@ public class AuthorsPage {
                 .orElse(AuthorList.Sort.NAME);
         page = PageNumber.of(parameters.get("page")).value();
         list = authors.list(words, sort, Math.multiplyExact(page - 1, PAGE_SIZE), PAGE_SIZE);
+    }
+
+    /** How many pairs are likely one person. */
+    public long getLikely() {
+        return namesakes.count();
     }
 
     public AuthorList getList() {
