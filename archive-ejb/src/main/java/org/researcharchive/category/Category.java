@@ -62,7 +62,7 @@ public class Category {
     void go(CategoryPlace place, @Nullable Category under, @Nullable Category into) {
         parent = under;
         name = place.name();
-        path = under == null ? name : under.path + CategoryPath.SEPARATOR + name;
+        path = under == null ? name : under.path() + CategoryPath.SEPARATOR + name;
         slug = Slug.of(name);
         retired = place.retired();
         mergedInto = into;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.record.Text;
 import org.researcharchive.schema.CreationLock;
@@ -117,7 +118,8 @@ public class CategoryShape {
         if (found == null) {
             throw new InvalidCategoryException("There is no category with the number " + id + "; reload the page");
         }
-        return found;
+        // a parent may have been met before by its number alone
+        return Hibernate.unproxy(found, Category.class);
     }
 
     /** Those in use right below a category, or at the top of the tree. */
