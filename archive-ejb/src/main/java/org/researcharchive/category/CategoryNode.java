@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param records records in it or below it, each counted once
  */
 public record CategoryNode(
-        long id,
-        String name,
-        String path,
-        @Nullable Long parentId,
-        long own,
-        long records) {
+        long id, String name, String path, @Nullable Long parentId, long own, long records) {
 
     /** How far from the root: 0 for a root. */
     public int depth() {

@@ -49,8 +49,7 @@ public class CategoryShape {
     public long create(CategoryPlace place) {
         Category parent = place.parent() == null ? null : get(place.parent());
         String name = tidy(place.name());
-        Category category =
-                new Category(parent, parent == null ? name : parent.path() + CategoryPath.SEPARATOR + name);
+        Category category = new Category(parent, parent == null ? name : parent.path() + CategoryPath.SEPARATOR + name);
         category.go(place.named(name).takenAway(), parent, null);
         entities.persist(category);
         entities.flush();
@@ -156,8 +155,8 @@ public class CategoryShape {
                     + " category to where it belongs");
         }
         if (line.length() > LONGEST_NAME) {
-            throw new InvalidCategoryException("The name has " + line.length() + " characters; use at most "
-                    + LONGEST_NAME + " of them");
+            throw new InvalidCategoryException(
+                    "The name has " + line.length() + " characters; use at most " + LONGEST_NAME + " of them");
         }
         return line;
     }
@@ -171,18 +170,17 @@ public class CategoryShape {
                     + "' is not in use any more, so that nothing can lie in it; choose another");
         }
         if (isWithin(parent, category)) {
-            throw new InvalidCategoryException(
-                    "'" + category.path() + "' cannot lie in '" + parent.path() + "', which "
-                            + (parent.id() == category.id() ? "is the same" : "lies in it itself")
-                            + "; choose another place for one of the two");
+            throw new InvalidCategoryException("'" + category.path() + "' cannot lie in '" + parent.path() + "', which "
+                    + (parent.id() == category.id() ? "is the same" : "lies in it itself")
+                    + "; choose another place for one of the two");
         }
     }
 
     private void checkName(Category category, @Nullable Category parent, String name) {
         for (Category other : childrenOf(parent)) {
             if (other.id() != category.id() && key(other.name()).equals(key(name))) {
-                throw new InvalidCategoryException("There is a category '" + other.path()
-                        + "' already; rename one of the two, or merge them");
+                throw new InvalidCategoryException(
+                        "There is a category '" + other.path() + "' already; rename one of the two, or merge them");
             }
         }
     }
@@ -193,17 +191,18 @@ public class CategoryShape {
                     "The category '" + into.path() + "' is not in use any more; choose another to merge into");
         }
         if (isWithin(into, category)) {
-            throw new InvalidCategoryException("'" + category.path() + "' cannot be merged into '" + into.path()
-                    + "', which " + (into.id() == category.id() ? "is the same" : "lies in it; move that out of it first"));
+            throw new InvalidCategoryException(
+                    "'" + category.path() + "' cannot be merged into '" + into.path() + "', which "
+                            + (into.id() == category.id() ? "is the same" : "lies in it; move that out of it first"));
         }
     }
 
     private void checkUnused(Category category) {
         checkNothingBelow(category);
-        long records = Sql.number(Sql.of(
-                        entities, "select count(*) from publication_category where category_id = :id", Long.class)
-                .setParameter("id", category.id())
-                .getSingleResult());
+        long records = Sql.number(
+                Sql.of(entities, "select count(*) from publication_category where category_id = :id", Long.class)
+                        .setParameter("id", category.id())
+                        .getSingleResult());
         if (records > 0) {
             throw new InvalidCategoryException("'" + category.path() + "' holds " + records
                     + (records == 1 ? " record" : " records")

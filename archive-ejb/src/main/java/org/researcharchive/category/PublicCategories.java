@@ -70,9 +70,8 @@ public class PublicCategories {
                         select f.path, c.path as present from category_former f
                         join category_heir h on h.id = f.category_id join category c on c.id = h.heir_id
                         where not exists (select 1 from category n where n.path = f.path and not n.retired)
-                        """)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+                        """).getResultStream().collect(Collectors.toMap(row -> (String) row[0], row ->
+                (String) row[1]));
     }
 
     private static CategoryDetails details(Object[] row, long publications) {

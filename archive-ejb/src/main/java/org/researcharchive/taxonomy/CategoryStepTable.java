@@ -62,19 +62,16 @@ public class CategoryStepTable {
                         from category_step where change_set_id = :set order by id
                         """).setParameter("set", changeSet).getResultList().stream()
                 .map(row -> new CategoryStep(
-                        Sql.number(row[0]),
-                        place(row, 1),
-                        (String) row[5],
-                        place(row, 6),
-                        (String) row[10],
-                        (String) row[11]))
+                        Sql.number(row[0]), place(row, 1), (String) row[5], place(row, 6), (String) row[10], (String)
+                                row[11]))
                 .toList();
     }
 
     /** Records that are still in a category that was merged, some of one at a time. */
     Optional<Refiling> refiling(int limit) {
         List<Object[]> rows = Sql.rows(
-                        entities, "select c.id, l.publication_id " + WAITING + " order by c.id, l.publication_id limit :limit")
+                        entities,
+                        "select c.id, l.publication_id " + WAITING + " order by c.id, l.publication_id limit :limit")
                 .setParameter("limit", limit)
                 .getResultList();
         if (rows.isEmpty()) {
@@ -103,12 +100,13 @@ public class CategoryStepTable {
         return Sql.number(Sql.of(entities, "select count(*) " + WAITING + """
                         and c.id in (select s.category_id from category_step s
                             where s.change_set_id = :set and s.merged_after is not null and s.left_because is null)
-                        """, Long.class).setParameter("set", changeSet).getSingleResult());
+                        """, Long.class)
+                .setParameter("set", changeSet)
+                .getSingleResult());
     }
 
     private static CategoryPlace place(Object[] row, int at) {
-        return new CategoryPlace(
-                number(row[at]), (String) row[at + 1], (Boolean) row[at + 2], number(row[at + 3]));
+        return new CategoryPlace(number(row[at]), (String) row[at + 1], (Boolean) row[at + 2], number(row[at + 3]));
     }
 
     private static @Nullable Long number(@Nullable Object value) {

@@ -86,8 +86,8 @@ public final class SearchAddress {
     /** The same search, with other paths in the place of the categories; its page stays. */
     SearchAddress inCategories(UnaryOperator<String> path) {
         Map<String, List<String>> copy = new LinkedHashMap<>(parameters);
-        copy.computeIfPresent("category", (name, paths) ->
-                paths.stream().map(path).distinct().toList());
+        copy.computeIfPresent(
+                "category", (name, paths) -> paths.stream().map(path).distinct().toList());
         return new SearchAddress(copy);
     }
 

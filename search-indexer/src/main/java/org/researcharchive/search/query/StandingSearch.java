@@ -41,7 +41,8 @@ public class StandingSearch {
      * @throws SearchUnavailableException if the index cannot answer now
      */
     public List<Long> among(List<Long> ids, SearchRequest request) {
-        List<Query> filters = new ArrayList<>(FacetFilters.of(request.inCategories(categories::of)).ofAll());
+        List<Query> filters = new ArrayList<>(
+                FacetFilters.of(request.inCategories(categories::of)).ofAll());
         filters.add(QueryBuilders.ids(
                 query -> query.values(ids.stream().map(String::valueOf).toList())));
         Query query = SearchBody.query(QueryText.parse(request.text(), tuning.current()), false, filters);

@@ -92,12 +92,20 @@ public class CategoryDeskIT {
 
         String now = path("East", "/Asia " + source + "/Corea");
         assertThat(node(korea).path()).isEqualTo(now);
-        assertThat(node(east)).extracting(CategoryNode::own, CategoryNode::records).containsExactly(0L, 1L);
+        assertThat(node(east))
+                .extracting(CategoryNode::own, CategoryNode::records)
+                .containsExactly(0L, 1L);
         awaitFound(now, 1);
-        assertThat(found(path("Asia", "/Korea"))).as("by a search that somebody kept").isEqualTo(1);
-        assertThat(catalogCount(path("Asia", "/Korea"))).as("by a list that somebody kept").isEqualTo(1);
+        assertThat(found(path("Asia", "/Korea")))
+                .as("by a search that somebody kept")
+                .isEqualTo(1);
+        assertThat(catalogCount(path("Asia", "/Korea")))
+                .as("by a list that somebody kept")
+                .isEqualTo(1);
         assertThat(record(record.id()).record().categories()).containsExactly(now);
-        assertThat(record(record.id()).version()).as("the record itself was not edited").isEqualTo(record.version());
+        assertThat(record(record.id()).version())
+                .as("the record itself was not edited")
+                .isEqualTo(record.version());
         // a form that was open meanwhile, or a file from before
         PublicationDetails later = publish("2", path("Asia", "/Korea"));
         assertThat(later.record().categories()).containsExactly(now);
@@ -122,7 +130,9 @@ public class CategoryDeskIT {
         assertThat(paths(first)).containsExactly(path("Kept", ""));
         assertThat(paths(second)).containsExactly(path("Kept", ""));
         assertThat(paths(deep)).containsExactly(path("Kept", "/Below"));
-        assertThat(categories.category(old).orElseThrow().id()).as("the address leads on").isEqualTo(kept);
+        assertThat(categories.category(old).orElseThrow().id())
+                .as("the address leads on")
+                .isEqualTo(kept);
         assertThat(editor.get(() -> revisions.of(first.id(), 0, 1)).getFirst().changeSet())
                 .isEqualTo(merged.changeSet());
         assertThat(written(merged.changeSet()).changed()).isEqualTo(2);
@@ -152,7 +162,8 @@ public class CategoryDeskIT {
         awaitFound(path("Old", ""), 1);
 
         long again = editor.get(() -> start(() -> sets.undo(undo)));
-        await().atMost(LONG).until(() -> !written(again).isRunning() && paths(first).contains(path("Kept", "")));
+        await().atMost(LONG)
+                .until(() -> !written(again).isRunning() && paths(first).contains(path("Kept", "")));
         assertThat(categories.category(old).orElseThrow().id()).isEqualTo(kept);
     }
 

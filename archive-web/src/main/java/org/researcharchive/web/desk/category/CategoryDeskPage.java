@@ -126,8 +126,7 @@ public class CategoryDeskPage implements Serializable {
     public void merge() {
         CategoryNode node = required();
         at(into).ifPresent(other -> change(
-                () -> desk.merge(
-                        node.id(), other.id(), DeskWords.say("tree.summary.merge", node.path(), other.path())),
+                () -> desk.merge(node.id(), other.id(), DeskWords.say("tree.summary.merge", node.path(), other.path())),
                 DeskWords.say("tree.done.merge", node.name(), other.path())));
     }
 

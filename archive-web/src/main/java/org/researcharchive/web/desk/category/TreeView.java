@@ -42,13 +42,7 @@ public final class TreeView {
         return nodes.stream()
                 .filter(node -> shown.contains(node.id()))
                 .map(node -> new Line(
-                        node.id(),
-                        node.parentId(),
-                        node.name(),
-                        node.path(),
-                        node.depth(),
-                        node.own(),
-                        node.records()))
+                        node.id(), node.parentId(), node.name(), node.path(), node.depth(), node.own(), node.records()))
                 .toList();
     }
 

@@ -117,7 +117,9 @@ public class ChangeSetPage implements Serializable {
     /** Whether there is something to be taken back, and nobody has begun to. */
     public boolean isUndoable() {
         ChangeSet shown = Objects.requireNonNull(set);
-        return !shown.isRunning() && shown.undoneBy() == null && (shown.changed() > 0 || !getSteps().isEmpty());
+        return !shown.isRunning()
+                && shown.undoneBy() == null
+                && (shown.changed() > 0 || !getSteps().isEmpty());
     }
 
     /** Whether this takes another change set back and broke off before it was through, or never began. */
