@@ -17,7 +17,11 @@ public class PresentCategories {
         return present.getOrDefault(path, path);
     }
 
-    /** @param paths that are in use no more, each with the one of today */
+    /**
+     * Takes note of what former paths lead to.
+     *
+     * @param paths that are in use no more, each with the one of today
+     */
     public void use(Map<String, String> paths) {
         present = Map.copyOf(paths);
     }

@@ -38,18 +38,27 @@ public class CategoryDesk {
     @Inject
     private CategoryStepTable table;
 
-    /** @param parent number of the category that it shall lie in; null for the top of the tree */
+    /**
+     * A new category.
+     *
+     * @param parent number of the category that it shall lie in; null for the top of the tree
+     */
     @Recorded(StaffActivity.CATEGORY_ADDED)
     public CategoryChange add(@Nullable Long parent, String name, @Recorded.Told String summary) {
         return told(steps.add(parent, name, summary, caller()));
     }
 
+    /** Another name; searches and lists by the former one still find it. */
     @Recorded(StaffActivity.CATEGORY_RENAMED)
     public CategoryChange rename(long id, String name, @Recorded.Told String summary) {
         return told(steps.change(id, place -> place.named(name), summary, caller()));
     }
 
-    /** @param parent number of the category that it shall lie in; null for the top of the tree */
+    /**
+     * Another place for a category and all that lies below it.
+     *
+     * @param parent number of the category that it shall lie in; null for the top of the tree
+     */
     @Recorded(StaffActivity.CATEGORY_MOVED)
     public CategoryChange move(long id, @Nullable Long parent, @Recorded.Told String summary) {
         return told(steps.change(id, place -> place.under(parent), summary, caller()));
