@@ -15,7 +15,7 @@ import org.researcharchive.audit.AuditLog;
 import org.researcharchive.audit.StaffAction;
 import org.researcharchive.audit.StaffActionFilter;
 import org.researcharchive.settings.ArchiveZone;
-import org.researcharchive.web.export.SpreadsheetCell;
+import org.researcharchive.importing.csv.SpreadsheetCell;
 
 /** What the audit log holds for an address, whole, as CSV; read and sent piece by piece. */
 @WebServlet(name = "audit", urlPatterns = "/desk/audit.csv")

@@ -15,7 +15,7 @@ import org.researcharchive.account.Role;
 import org.researcharchive.subscription.Subscriber;
 import org.researcharchive.subscription.Subscription;
 import org.researcharchive.subscription.SubscriptionDesk;
-import org.researcharchive.web.export.SpreadsheetCell;
+import org.researcharchive.importing.csv.SpreadsheetCell;
 
 /** All subscriptions as CSV, read and sent piece by piece. */
 @WebServlet(name = "subscribers", urlPatterns = "/desk/subscriptions.csv")
