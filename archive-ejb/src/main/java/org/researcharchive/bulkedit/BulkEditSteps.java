@@ -83,14 +83,16 @@ public class BulkEditSteps {
                     .filter(row -> !there.contains(row.id()))
                     .map(row -> new RowProblem(
                             row.line(),
-                            "There is no record with the number " + row.id() + "; keep the column id as it was taken out"))
+                            "There is no record with the number " + row.id()
+                                    + "; keep the column id as it was taken out"))
                     .forEach(problems::add);
             pieces.add(piece.stream().filter(row -> there.contains(row.id())).toList());
         }
         if (pieces.stream().allMatch(List::isEmpty)) {
             throw new InvalidBulkEditException(problems.stream()
                     .findFirst()
-                    .map(problem -> "No row of the table can be taken; line " + problem.line() + ": " + problem.reason())
+                    .map(problem ->
+                            "No row of the table can be taken; line " + problem.line() + ": " + problem.reason())
                     .orElse("The table has no row below the names of its columns"));
         }
         long id = table.insert(ChangeSetKind.CSV, null, summary, madeBy);

@@ -239,7 +239,8 @@ public class BulkEditTable {
                         """)
                 .setParameter("id", id)
                 .setParameter("lines", problems.stream().map(RowProblem::line).toArray(Long[]::new))
-                .setParameter("reasons", problems.stream().map(RowProblem::reason).toArray(String[]::new))
+                .setParameter(
+                        "reasons", problems.stream().map(RowProblem::reason).toArray(String[]::new))
                 .executeUpdate();
     }
 

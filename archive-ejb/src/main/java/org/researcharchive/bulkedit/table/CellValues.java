@@ -20,7 +20,7 @@ final class CellValues {
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    /** The values in their order, each once; none of an empty cell. */
+    /** The values in their order; none of an empty cell. */
     static List<String> split(String cell) {
         List<String> values = new ArrayList<>();
         StringBuilder value = new StringBuilder();
@@ -36,10 +36,6 @@ final class CellValues {
             }
         }
         values.add(value.toString());
-        return values.stream()
-                .map(String::strip)
-                .filter(one -> !one.isEmpty())
-                .distinct()
-                .toList();
+        return values.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
     }
 }

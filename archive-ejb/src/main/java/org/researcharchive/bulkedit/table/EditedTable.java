@@ -144,7 +144,8 @@ public record EditedTable(List<TableRow> rows, List<RowProblem> problems) {
                         "The record " + record + " stands in line " + before + " already; delete one of the two rows"));
                 return;
             }
-            rows.add(new TableRow(row.line(), record, Long.parseLong(cells.get(version).strip()), edited(cells)));
+            rows.add(new TableRow(
+                    row.line(), record, Long.parseLong(cells.get(version).strip()), edited(cells)));
         }
 
         private Optional<String> problem(List<String> cells) {
@@ -153,8 +154,8 @@ public record EditedTable(List<TableRow> rows, List<RowProblem> problems) {
                         + " columns; put quotation marks around what holds a separator");
             }
             if (!cells.get(id).strip().matches("[1-9]\\d{0,17}")) {
-                return Optional.of("'" + start(cells.get(id)) + "' is not the number of a record; keep the column id as it"
-                        + " was taken out");
+                return Optional.of("'" + start(cells.get(id))
+                        + "' is not the number of a record; keep the column id as it" + " was taken out");
             }
             if (!cells.get(version).strip().matches("\\d{1,18}")) {
                 return Optional.of("'" + start(cells.get(version)) + "' is not a version; keep the column version as it"

@@ -54,9 +54,10 @@ class EditedTableTest {
     void whatSpreadsheetsMakeOfItChangesNothingEither() throws IOException {
         assertThat(EditedTable.isSame("=SUM(\"a\"; 'b')", RECORD.title())).isTrue();
         assertThat(EditedTable.isSame("a\r\nb", "a\nb")).isTrue();
-        TableRow row = read("id;version;title;tags\r\n12;3;\"'=SUM(\"\"a\"\"; 'b')\";\"'+1 | a\\|b | c\\\\\"\r\n;;;\r\n")
-                .rows()
-                .getFirst();
+        TableRow row =
+                read("id;version;title;tags\r\n12;3;\"'=SUM(\"\"a\"\"; 'b')\";\"'+1 | a\\|b | c\\\\\"\r\n;;;\r\n")
+                        .rows()
+                        .getFirst();
         assertThat(new RecordChange.SetCells(row.cells()).of(RECORD)).isEqualTo(RECORD);
     }
 
@@ -71,9 +72,7 @@ class EditedTableTest {
         assertThat(edited.categories()).containsExactly("Asia/Japan");
         assertThat(edited.authors())
                 .extracting(AuthorDraft::id, AuthorDraft::name, AuthorDraft::affiliation)
-                .containsExactly(
-                        tuple(null, "Olu Okafor", null),
-                        tuple(7L, "Ines Peña", "Quay College"));
+                .containsExactly(tuple(null, "Olu Okafor", null), tuple(7L, "Ines Peña", "Quay College"));
     }
 
     @Test

@@ -195,13 +195,19 @@ public class BulkEditIT {
         long id = editor.get(() -> edits.draw(readTable(edited), "Edited"));
         assertThat(editor.get(() -> edits.look(id, Duration.ofSeconds(30))).counts())
                 .isEqualTo(Map.of(
-                        EditOutcome.Kind.CHANGED, 1L, EditOutcome.Kind.UNCHANGED, 1L, EditOutcome.Kind.EDITED_SINCE, 1L));
+                        EditOutcome.Kind.CHANGED,
+                        1L,
+                        EditOutcome.Kind.UNCHANGED,
+                        1L,
+                        EditOutcome.Kind.EDITED_SINCE,
+                        1L));
         assertThat(editor.get(() -> edits.refused(id, 9)))
                 .extracting(RefusedRecord::id)
                 .containsExactly(stale.id());
         assertThat(editor.get(() -> edits.problems(id, 9)))
                 .extracting(RowProblem::reason)
-                .containsExactly("There is no record with the number 987654321987; keep the column id as it was taken out");
+                .containsExactly(
+                        "There is no record with the number 987654321987; keep the column id as it was taken out");
 
         long set = editor.get(() -> start(() -> edits.start(id)));
         assertThat(written(set).changed()).isEqualTo(1);

@@ -111,8 +111,7 @@ class BulkEditBrowserIT extends DeskJourney {
 
     private void bring(String table) {
         page.locator("#file")
-                .setInputFiles(new FilePayload(
-                        "publications.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("publications.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
         page.locator("#take").click();
     }
 
