@@ -15,12 +15,14 @@ public enum ChangeSetKind {
     AUTHOR_MERGE,
     /** Some of an author's pieces went to another; written at once. */
     AUTHOR_SPLIT,
+    /** The tree of categories was changed; written at once. */
+    CATEGORY,
     /** Another change set was taken back. */
     UNDO;
 
     /** Whether it is written in one transaction and needs no job. */
     public boolean isAtOnce() {
-        return this == AUTHOR_MERGE || this == AUTHOR_SPLIT;
+        return this == AUTHOR_MERGE || this == AUTHOR_SPLIT || this == CATEGORY;
     }
 
     @JsonValue
