@@ -10,7 +10,9 @@ public enum JobKind {
     /** A look at what an import would do. */
     PREVIEW("preview-import"),
     BULK_EDIT("bulk-edit"),
-    UNDO("undo-change-set");
+    UNDO("undo-change-set"),
+    /** A comparison of the whole index with the database. */
+    DRIFT_CHECK("check-index");
 
     private final String jobXml;
 

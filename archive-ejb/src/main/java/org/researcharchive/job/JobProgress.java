@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,23 @@ public class JobProgress {
     /** Adds to what is done. Belongs into the transaction of the chunk. */
     public void advance(long jobId, long done, long failed, @Nullable String checkpoint, Map<String, Long> counts) {
         runs.advance(jobId, done, failed, checkpoint, counts);
+    }
+
+    /** Adds to what is done, together with what was found. */
+    public void advance(
+            long jobId,
+            long done,
+            long failed,
+            @Nullable String checkpoint,
+            Map<String, Long> counts,
+            List<JobProblem> problems) {
+        problems.forEach(problem -> runs.problem(jobId, problem));
+        runs.advance(jobId, done, failed, checkpoint, counts);
+    }
+
+    /** The run's further figures so far. */
+    public Map<String, Long> counts(long jobId) {
+        return view(jobId).counts();
     }
 
     /** Forgets progress and checkpoint, for work that starts over after a crash. */

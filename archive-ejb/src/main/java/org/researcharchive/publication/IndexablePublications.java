@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.record.PartialDate;
 import org.researcharchive.record.PublicationStatus;
+import org.researcharchive.schema.Sql;
 
 /**
  * What the index is made from. Reads the latest committed state, in five statements for any number of records and
@@ -77,6 +78,24 @@ public class IndexablePublications {
                 .getResultList();
     }
 
+    /**
+     * Raises the numbers of records beyond those that the index may hold, so that what is written of them wins again. The
+     * database's trigger puts each into the outbox.
+     *
+     * @param numbers the one to go beyond for each record
+     */
+    public void raiseBeyond(Map<Long, Long> numbers) {
+        Sql.update(entities, """
+                        update publication p set change_number = raised.number
+                        from unnest(cast(:ids as bigint[]), cast(:numbers as bigint[])) as raised (id, number)
+                        where p.id = raised.id
+                        """)
+                .setParameter("ids", numbers.keySet().toArray(Long[]::new))
+                .setParameter("numbers", numbers.values().toArray(Long[]::new))
+                .executeUpdate();
+    }
+
+    /** How many records the index should hold. */
     public long countPublished() {
         return entities.createQuery("select count(p) from Publication p where p.status = :published", Long.class)
                 .setParameter("published", PublicationStatus.PUBLISHED)

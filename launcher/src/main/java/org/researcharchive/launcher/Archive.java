@@ -2,6 +2,7 @@ package org.researcharchive.launcher;
 
 import org.researcharchive.launcher.bench.BenchCommand;
 import org.researcharchive.launcher.checks.TestCommand;
+import org.researcharchive.launcher.jobs.CheckCommand;
 import org.researcharchive.launcher.jobs.ImportCommand;
 import org.researcharchive.launcher.jobs.ReindexCommand;
 import org.researcharchive.launcher.run.LogsCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
             LogsCommand.class,
             ImportCommand.class,
             ReindexCommand.class,
+            CheckCommand.class,
             BenchCommand.class,
             TestCommand.class,
             HelpCommand.class

@@ -28,6 +28,7 @@ import org.researcharchive.importing.ImportPreviews;
 import org.researcharchive.job.JobBoard;
 import org.researcharchive.job.JobKind;
 import org.researcharchive.job.JobView;
+import org.researcharchive.search.drift.DriftCheck;
 
 /** Long-running work: starting, watching and cancelling it. For administrators. */
 @Path("/jobs")
@@ -65,6 +66,16 @@ public class JobsResource {
     @Operation(summary = "Rebuild the index", description = "Searching goes on meanwhile. 409 while one is running.")
     public Response reindex() {
         return accepted(board.start(JobKind.REINDEX, Map.of()));
+    }
+
+    @POST
+    @Path("drift-check")
+    @Operation(
+            summary = "Compare the index with the database",
+            description = "Id, version and content of every record and document. With repair=true exactly those that"
+                    + " differ are put right. 409 while one is running.")
+    public Response checkForDrift(@QueryParam("repair") @DefaultValue("false") boolean repair) {
+        return accepted(board.start(JobKind.DRIFT_CHECK, Map.of(DriftCheck.REPAIR, Boolean.toString(repair))));
     }
 
     @POST

@@ -1,47 +1,78 @@
-package org.researcharchive.search.reindex;
+package org.researcharchive.search.compare;
 
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.researcharchive.publication.IndexedVersion;
 
 /**
- * Compares records with documents, both in the order of their ids, in one pass over both and in memory that does not grow
- * with them.
+ * Goes through records and documents together, both in the order of their ids, in one pass over both and in memory that
+ * does not grow with them.
  */
-final class IndexComparison {
+public final class IndexComparison {
 
-    private final Supplier<@Nullable IndexedVersion> records;
-    private final Supplier<@Nullable IndexedVersion> documents;
+    private final Supplier<@Nullable DocumentState> records;
+    private final Supplier<@Nullable DocumentState> documents;
+    private @Nullable DocumentState record;
+    private @Nullable DocumentState document;
 
-    /** Compares what two sources supply until they supply null. */
-    IndexComparison(Supplier<@Nullable IndexedVersion> records, Supplier<@Nullable IndexedVersion> documents) {
+    /**
+     * Compares what two sources supply until they supply null.
+     *
+     * @param records what there should be
+     * @param documents what there is
+     */
+    public IndexComparison(Supplier<@Nullable DocumentState> records, Supplier<@Nullable DocumentState> documents) {
         this.records = records;
         this.documents = documents;
+        this.record = records.get();
+        this.document = documents.get();
     }
 
     /**
-     * Names every record whose document is missing or older, and every document whose record is not published.
+     * What belongs together.
      *
-     * @param different takes their ids
+     * @param record null where there is no published record, so that the document is one too many
+     * @param document null where it is missing
      */
-    void differences(LongConsumer different) {
-        IndexedVersion record = records.get();
-        IndexedVersion document = documents.get();
-        while (record != null || document != null) {
-            if (document == null || (record != null && record.id() < document.id())) {
-                different.accept(record.id());
-                record = records.get();
-            } else if (record == null || document.id() < record.id()) {
-                different.accept(document.id());
-                document = documents.get();
-            } else {
-                if (document.version() < record.version()) {
-                    different.accept(record.id());
-                }
-                record = records.get();
-                document = documents.get();
+    public record Pair(
+            @Nullable DocumentState record, @Nullable DocumentState document) {
+
+        public long id() {
+            if (record != null) {
+                return record.id();
             }
+            return document == null ? 0 : document.id();
         }
+
+        /** Whether the document is missing, shows an older state of its record, or has none. */
+        public boolean isBehind() {
+            return record == null || document == null || document.version() < record.version();
+        }
+
+        /** Whether there is both a record and a document, and the document is exactly that record's. */
+        public boolean isSame() {
+            return record != null
+                    && document != null
+                    && document.version() == record.version()
+                    && record.hash() != null
+                    && record.hash().equals(document.hash());
+        }
+    }
+
+    /** The record or document with the next id, or both; null after the last. */
+    public @Nullable Pair next() {
+        DocumentState left = record;
+        DocumentState right = document;
+        if (left == null && right == null) {
+            return null;
+        }
+        boolean hasRecord = left != null && (right == null || left.id() <= right.id());
+        boolean hasDocument = right != null && (left == null || right.id() <= left.id());
+        if (hasRecord) {
+            record = records.get();
+        }
+        if (hasDocument) {
+            document = documents.get();
+        }
+        return new Pair(hasRecord ? left : null, hasDocument ? right : null);
     }
 }

@@ -26,7 +26,7 @@ public class ReindexPublication extends ReindexBatchlet {
     private TuningWatch tuning;
 
     @Override
-    void work(ReindexRun run) {
+    protected void work(ReindexRun run) {
         String built = engine.behind(names.building())
                 .orElseThrow(() -> new IllegalStateException("The index that was built is gone"));
         upkeep.publish(built);

@@ -51,6 +51,7 @@ public record JobFigures(JobView job, List<Figure> figures) {
             case REINDEX -> reindex(job, oldestPendingSeconds);
             case IMPORT, PREVIEW -> changing(job, List.of("created", "updated", "unchanged", "left-out", "refused"));
             case BULK_EDIT -> changing(job, List.of("changed", "unchanged", "edited-since", "refused"));
+            case DRIFT_CHECK -> changing(job, List.of("missing", "stale", "orphan", "repaired"));
             case UNDO -> changing(job, List.of("restored", "withdrawn", "edited-since"));
         };
     }

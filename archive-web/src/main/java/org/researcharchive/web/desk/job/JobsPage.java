@@ -8,12 +8,15 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 import org.researcharchive.change.FailedChange;
 import org.researcharchive.job.JobAlreadyRunningException;
 import org.researcharchive.job.JobBoard;
 import org.researcharchive.job.JobKind;
+import org.researcharchive.job.JobStatus;
 import org.researcharchive.job.JobView;
+import org.researcharchive.search.drift.DriftCheck;
 import org.researcharchive.search.index.IndexAdmin;
 import org.researcharchive.search.index.IndexState;
 import org.researcharchive.search.index.RefusedChanges;
@@ -58,8 +61,17 @@ public class JobsPage implements Serializable {
     }
 
     public void reindex() {
+        start(JobKind.REINDEX, Map.of());
+    }
+
+    /** Compares the index with the database. */
+    public void check(boolean repair) {
+        start(JobKind.DRIFT_CHECK, Map.of(DriftCheck.REPAIR, Boolean.toString(repair)));
+    }
+
+    private void start(JobKind kind, Map<String, String> parameters) {
         try {
-            JobView job = board.start(JobKind.REINDEX, Map.of());
+            JobView job = board.start(kind, parameters);
             Notices.done("jobs.started", job.id());
         } catch (JobAlreadyRunningException e) {
             Notices.refused(DeskWords.say("jobs.alreadyRunning", e.runningId()));
@@ -103,7 +115,24 @@ public class JobsPage implements Serializable {
     }
 
     public boolean isReindexing() {
-        return getRunning().stream().anyMatch(running -> running.job().kind() == JobKind.REINDEX);
+        return isRunning(JobKind.REINDEX);
+    }
+
+    public boolean isChecking() {
+        return isRunning(JobKind.DRIFT_CHECK);
+    }
+
+    private boolean isRunning(JobKind kind) {
+        return getRunning().stream().anyMatch(running -> running.job().kind() == kind);
+    }
+
+    /** The newest drift check that is through, if it is among the runs that are shown. */
+    public @Nullable JobFigures getLastCheck() {
+        return getHistory().stream()
+                .filter(run ->
+                        run.job().kind() == JobKind.DRIFT_CHECK && run.job().status() == JobStatus.COMPLETED)
+                .findFirst()
+                .orElse(null);
     }
 
     public IndexState getIndex() {
