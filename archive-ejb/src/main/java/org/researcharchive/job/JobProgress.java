@@ -73,10 +73,16 @@ public class JobProgress {
         return runs.checkpoint(jobId);
     }
 
-    public boolean cancelRequested(long jobId) {
+    /** Whether somebody has asked the run to end or to pause. */
+    public boolean stopRequested(long jobId) {
         return runs.status(jobId)
-                .filter(status -> status == JobStatus.CANCELLING)
+                .filter(status -> status == JobStatus.CANCELLING || status == JobStatus.PAUSING)
                 .isPresent();
+    }
+
+    /** The work is done: a pause that was asked for comes too late. */
+    public void through(long jobId) {
+        runs.move(jobId, JobStatus.RUNNING, JobStatus.PAUSING);
     }
 
     /** One sentence for people: what the run is doing, or why it failed. Written at once, whatever becomes of the chunk. */

@@ -4,6 +4,7 @@ import org.researcharchive.launcher.bench.BenchCommand;
 import org.researcharchive.launcher.checks.TestCommand;
 import org.researcharchive.launcher.jobs.CheckCommand;
 import org.researcharchive.launcher.jobs.ImportCommand;
+import org.researcharchive.launcher.jobs.JobsCommand;
 import org.researcharchive.launcher.jobs.ReindexCommand;
 import org.researcharchive.launcher.run.LogsCommand;
 import org.researcharchive.launcher.run.RunCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.IVersionProvider;
             ImportCommand.class,
             ReindexCommand.class,
             CheckCommand.class,
+            JobsCommand.class,
             BenchCommand.class,
             TestCommand.class,
             HelpCommand.class

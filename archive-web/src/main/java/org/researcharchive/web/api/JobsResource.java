@@ -111,6 +111,22 @@ public class JobsResource {
         return accepted(board.cancel(id));
     }
 
+    @POST
+    @Path(ID + "/pause")
+    @Operation(
+            summary = "Pause a job",
+            description = "It stops at its next safe place and keeps it; no other of its kind begins meanwhile.")
+    public Response pause(@PathParam("id") long id) {
+        return accepted(board.pause(id));
+    }
+
+    @POST
+    @Path(ID + "/resume")
+    @Operation(summary = "Let a paused job go on")
+    public Response resume(@PathParam("id") long id) {
+        return accepted(board.resume(id));
+    }
+
     @GET
     @Path(ID + "/report")
     @Produces("text/csv")

@@ -63,7 +63,7 @@ public class DriftCheck extends ReindexBatchlet {
         try (StoredDocuments documents = new StoredDocuments(connection, names.live(), after)) {
             new Pass(run).through(new IndexComparison(records::next, documents::next));
         }
-        if (!run.isCancelled()) {
+        if (!run.isToStop()) {
             run.say(sentence(run.progress().counts(run.id()), repairs(run)));
         }
     }
@@ -92,7 +92,7 @@ public class DriftCheck extends ReindexBatchlet {
         private final List<Long> suspects = new ArrayList<>();
         private final Map<String, Long> counts = new TreeMap<>();
         private int seen;
-        private boolean cancelled;
+        private boolean stopped;
 
         Pass(ReindexRun run) {
             this.run = run;
@@ -101,7 +101,7 @@ public class DriftCheck extends ReindexBatchlet {
 
         void through(IndexComparison comparison) {
             @Nullable Pair last = null;
-            for (Pair pair = comparison.next(); pair != null && !cancelled; pair = comparison.next()) {
+            for (Pair pair = comparison.next(); pair != null && !stopped; pair = comparison.next()) {
                 look(pair);
                 last = pair;
             }
@@ -142,7 +142,7 @@ public class DriftCheck extends ReindexBatchlet {
             suspects.clear();
             counts.clear();
             seen = 0;
-            cancelled = run.isCancelled();
+            stopped = run.isToStop();
         }
 
         private void count(String name, int number) {

@@ -52,7 +52,7 @@ public class ReindexCheck extends ReindexBatchlet {
         engine.prepareForSearching(names.building());
         Set<Long> refused = new HashSet<>();
         long different = Long.MAX_VALUE;
-        for (int pass = 1; pass <= PASSES && different > 0 && !run.isCancelled(); pass++) {
+        for (int pass = 1; pass <= PASSES && different > 0 && !run.isToStop(); pass++) {
             run.say("Comparing the new index with the database, pass " + pass);
             different = new Pass(run, refused).run();
             engine.refresh(names.building());

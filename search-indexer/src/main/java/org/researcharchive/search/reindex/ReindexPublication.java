@@ -31,6 +31,7 @@ public class ReindexPublication extends ReindexBatchlet {
                 .orElseThrow(() -> new IllegalStateException("The index that was built is gone"));
         upkeep.publish(built);
         tuning.follow();
+        run.progress().through(run.id());
         run.say(built + " is searched now, with " + engine.count(built) + " records");
     }
 }

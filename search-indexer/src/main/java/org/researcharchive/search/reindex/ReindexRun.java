@@ -11,8 +11,8 @@ import org.researcharchive.job.JobProgress;
 public record ReindexRun(long id, JobProgress progress) {
 
     /** Whether somebody has asked the run to stop. */
-    public boolean isCancelled() {
-        return progress.cancelRequested(id);
+    public boolean isToStop() {
+        return progress.stopRequested(id);
     }
 
     /** One sentence for people. */

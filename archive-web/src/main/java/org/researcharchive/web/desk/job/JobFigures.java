@@ -91,10 +91,19 @@ public record JobFigures(JobView job, List<Figure> figures) {
     public static String pill(JobStatus status) {
         return switch (status) {
             case STARTING, RUNNING, COMPLETED -> "good";
-            case CANCELLING -> "warn";
+            case CANCELLING, PAUSING, PAUSED -> "warn";
             case CANCELLED -> "idle";
             case FAILED -> "bad";
         };
+    }
+
+    public boolean isPaused() {
+        return job.status() == JobStatus.PAUSED;
+    }
+
+    /** Whether it can be asked to pause. */
+    public boolean isPausable() {
+        return job.status() == JobStatus.STARTING || job.status() == JobStatus.RUNNING;
     }
 
     public boolean isOver() {

@@ -68,6 +68,18 @@ public class JobPage implements Serializable {
         refresh();
     }
 
+    public void pause() {
+        board.pause(id);
+        Notices.done("jobs.pausing", id);
+        refresh();
+    }
+
+    public void resume() {
+        board.resume(id);
+        Notices.done("jobs.resumed", id);
+        refresh();
+    }
+
     public @Nullable JobFigures getFigures() {
         return figures;
     }

@@ -85,6 +85,18 @@ public class JobsPage implements Serializable {
         refresh();
     }
 
+    public void pause(long id) {
+        board.pause(id);
+        Notices.done("jobs.pausing", id);
+        refresh();
+    }
+
+    public void resume(long id) {
+        board.resume(id);
+        Notices.done("jobs.resumed", id);
+        refresh();
+    }
+
     public void retry() {
         Notices.done("index.retried", refused.retry());
         refresh();
