@@ -68,6 +68,11 @@ public class JobProgress {
         runs.problem(jobId, problem);
     }
 
+    /** The records that a run could not take, each once, in order. */
+    public List<Long> failedRecords(long jobId) {
+        return runs.failedRecords(jobId);
+    }
+
     /** Where the run left off; empty at its first start. */
     public Optional<String> checkpoint(long jobId) {
         return runs.checkpoint(jobId);

@@ -239,6 +239,14 @@ public class JobRuns {
                 .toList();
     }
 
+    /** The numbers of records among what a run could not take. */
+    List<Long> failedRecords(long id) {
+        return Sql.of(entities, """
+                        select distinct cast(value as bigint) as record from job_problem
+                        where job_id = :job and file = '' and value ~ '^[0-9]{1,18}$' order by record
+                        """, Long.class).setParameter("job", id).getResultList();
+    }
+
     private static JobView view(Object[] row) {
         JobStatus status = JobStatus.valueOf((String) row[2]);
         Long total = row[3] == null ? null : Sql.number(row[3]);

@@ -36,6 +36,9 @@ public class IndexablePublications {
     @Inject
     private PublicationParts parts;
 
+    @Inject
+    private PublicationListing listing;
+
     /** The state of each record, in the order of the given identifiers. */
     public List<IndexablePublication> load(Collection<Long> ids) {
         Map<Long, IndexablePublication> found = new LinkedHashMap<>();
@@ -64,6 +67,16 @@ public class IndexablePublications {
                 .setParameter("published", PublicationStatus.PUBLISHED)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Identifiers of the records that a filter lets through, published or not, in order, from the one after {@code lastId}. */
+    public List<Long> idsAfter(PublicationFilter filter, long lastId, int limit) {
+        return listing.idsAfter(filter, lastId, limit);
+    }
+
+    /** How many records a filter lets through. */
+    public long count(PublicationFilter filter) {
+        return listing.count(filter);
     }
 
     /** What the index should hold, in order of identifiers, from the one after {@code lastId}. */

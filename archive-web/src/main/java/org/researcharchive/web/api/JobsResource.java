@@ -12,12 +12,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +32,7 @@ import org.researcharchive.job.JobBoard;
 import org.researcharchive.job.JobKind;
 import org.researcharchive.job.JobView;
 import org.researcharchive.search.drift.DriftCheck;
+import org.researcharchive.search.reindex.ReindexScope;
 
 /** Long-running work: starting, watching and cancelling it. For administrators. */
 @Path("/jobs")
@@ -63,9 +67,16 @@ public class JobsResource {
 
     @POST
     @Path("reindex")
-    @Operation(summary = "Rebuild the index", description = "Searching goes on meanwhile. 409 while one is running.")
-    public Response reindex() {
-        return accepted(board.start(JobKind.REINDEX, Map.of()));
+    @Operation(
+            summary = "Rebuild the index",
+            description = "Without a parameter all of it, beside the one that is searched meanwhile. With any of category,"
+                    + " series, from, to, ids (numbers with commas between them) or failuresOf (a job) only these"
+                    + " records are written again. 409 while one is running.")
+    public Response reindex(@Context UriInfo address) {
+        Map<String, String> said = new HashMap<>();
+        address.getQueryParameters().forEach((name, values) -> said.put(name, String.join(",", values)));
+        ReindexScope scope = ReindexScope.of(said);
+        return accepted(board.start(scope.kind(), scope.parameters()));
     }
 
     @POST

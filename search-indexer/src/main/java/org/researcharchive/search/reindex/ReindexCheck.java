@@ -45,7 +45,7 @@ public class ReindexCheck extends ReindexBatchlet {
     private IndexablePublications publications;
 
     @Inject
-    private BuildingWriter writer;
+    private SliceWriter writer;
 
     @Override
     protected void work(ReindexRun run) {
@@ -102,7 +102,7 @@ public class ReindexCheck extends ReindexBatchlet {
         }
 
         private void write() {
-            Map<Long, String> problems = writer.write(waiting);
+            Map<Long, String> problems = writer.write(waiting, names.building());
             problems.forEach((id, reason) -> {
                 if (refused.add(id)) {
                     run.progress().problem(run.id(), PublicationDocumentWriter.problem(id, reason));

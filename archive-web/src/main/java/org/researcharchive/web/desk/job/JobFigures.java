@@ -48,7 +48,7 @@ public record JobFigures(JobView job, List<Figure> figures) {
     /** The figures of a run of any kind. */
     public static JobFigures of(JobView job, double oldestPendingSeconds) {
         return switch (job.kind()) {
-            case REINDEX -> reindex(job, oldestPendingSeconds);
+            case REINDEX, REINDEX_PART -> reindex(job, oldestPendingSeconds);
             case IMPORT, PREVIEW -> changing(job, List.of("created", "updated", "unchanged", "left-out", "refused"));
             case BULK_EDIT -> changing(job, List.of("changed", "unchanged", "edited-since", "refused"));
             case DRIFT_CHECK -> changing(job, List.of("missing", "stale", "orphan", "repaired"));

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import org.researcharchive.search.drift.DriftCheck;
 import org.researcharchive.search.index.IndexAdmin;
 import org.researcharchive.search.index.IndexState;
 import org.researcharchive.search.index.RefusedChanges;
+import org.researcharchive.search.reindex.InvalidScopeException;
+import org.researcharchive.search.reindex.ReindexScope;
 import org.researcharchive.web.desk.Ages;
 import org.researcharchive.web.desk.DeskWords;
 import org.researcharchive.web.desk.Notices;
@@ -44,6 +47,7 @@ public class JobsPage implements Serializable {
     @Inject
     private RefusedChanges refused;
 
+    private final Map<String, String> part = new HashMap<>();
     private List<JobView> jobs = List.of();
     private IndexState state;
 
@@ -62,6 +66,25 @@ public class JobsPage implements Serializable {
 
     public void reindex() {
         start(JobKind.REINDEX, Map.of());
+    }
+
+    /** Writes again the records that the form says; without one condition, none. */
+    public void reindexPart() {
+        try {
+            ReindexScope scope = ReindexScope.of(part);
+            if (scope.isEverything()) {
+                Notices.refused(DeskWords.say("jobs.part.none"));
+            } else {
+                start(scope.kind(), scope.parameters());
+            }
+        } catch (InvalidScopeException e) {
+            Notices.refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The conditions of a reindex of a part, by their names. */
+    public Map<String, String> getPart() {
+        return part;
     }
 
     /** Compares the index with the database. */
