@@ -11,8 +11,15 @@ public enum ChangeSetKind {
     CSV,
     /** Records that came from outside. */
     IMPORT,
+    /** The tree of categories was changed; written at once. */
+    CATEGORY,
     /** Another change set was taken back. */
     UNDO;
+
+    /** Whether it is written in one transaction and needs no job. */
+    public boolean isAtOnce() {
+        return this == CATEGORY;
+    }
 
     @JsonValue
     public String code() {
