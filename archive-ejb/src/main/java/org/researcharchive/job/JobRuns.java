@@ -46,10 +46,7 @@ public class JobRuns {
     }
 
     Optional<Long> active(JobKind kind) {
-        return Sql.of(
-                        entities,
-                        "select id from job_run where kind = :kind and active",
-                        Long.class)
+        return Sql.of(entities, "select id from job_run where kind = :kind and active", Long.class)
                 .setParameter("kind", kind.name())
                 .getResultStream()
                 .findFirst();

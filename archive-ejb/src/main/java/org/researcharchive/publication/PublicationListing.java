@@ -63,7 +63,10 @@ public class PublicationListing {
         FilterSql sql = FilterSql.of(filter, "");
         String where = sql.where().isEmpty() ? " where " : sql.where() + " and ";
         return bound(
-                        Sql.of(entities, "select p.id from publication p" + where + "p.id > :last order by p.id", Long.class),
+                        Sql.of(
+                                entities,
+                                "select p.id from publication p" + where + "p.id > :last order by p.id",
+                                Long.class),
                         sql.values())
                 .setParameter("last", last)
                 .setMaxResults(limit)

@@ -69,9 +69,10 @@ public class JobsResource {
     @Path("reindex")
     @Operation(
             summary = "Rebuild the index",
-            description = "Without a parameter all of it, beside the one that is searched meanwhile. With any of category,"
-                    + " series, from, to, ids (numbers with commas between them) or failuresOf (a job) only these"
-                    + " records are written again. 409 while one is running.")
+            description =
+                    "Without a parameter all of it, beside the one that is searched meanwhile. With any of category,"
+                            + " series, from, to, ids (numbers with commas between them) or failuresOf (a job) only these"
+                            + " records are written again. 409 while one is running.")
     public Response reindex(@Context UriInfo address) {
         Map<String, String> said = new HashMap<>();
         address.getQueryParameters().forEach((name, values) -> said.put(name, String.join(",", values)));

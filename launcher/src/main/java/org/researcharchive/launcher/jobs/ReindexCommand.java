@@ -36,7 +36,10 @@ public final class ReindexCommand implements Callable<Integer> {
     @Option(names = "--to", description = "Only records published in this year, month or day or earlier.")
     private @Nullable String to;
 
-    @Option(names = "--ids", split = ",", description = "Only the records with these numbers, with commas between them.")
+    @Option(
+            names = "--ids",
+            split = ",",
+            description = "Only the records with these numbers, with commas between them.")
     private List<String> ids = List.of();
 
     @Option(names = "--failures-of", paramLabel = "JOB", description = "Only the records that this job could not take.")

@@ -37,8 +37,7 @@ public class PartWriter extends AbstractItemWriter {
         run.tellingFailure(() -> {
             List<Long> ids = items.stream().map(Long.class::cast).toList();
             Map<Long, String> refused = writer.write(ids, names.live());
-            refused.forEach(
-                    (id, reason) -> progress.problem(run.id(), PublicationDocumentWriter.problem(id, reason)));
+            refused.forEach((id, reason) -> progress.problem(run.id(), PublicationDocumentWriter.problem(id, reason)));
             progress.advance(run.id(), ids.size(), refused.size(), ids.getLast().toString(), Map.of());
         });
     }

@@ -51,7 +51,9 @@ public record ReindexScope(
         said.forEach((name, value) -> {
             if (!CONDITIONS.contains(name)) {
                 throw new InvalidScopeException(
-                        name, value, "There is no condition '" + name + "'; there are " + String.join(", ", CONDITIONS));
+                        name,
+                        value,
+                        "There is no condition '" + name + "'; there are " + String.join(", ", CONDITIONS));
             }
         });
         return new ReindexScope(
@@ -79,7 +81,12 @@ public record ReindexScope(
         put(parameters, "series", series);
         put(parameters, "from", from);
         put(parameters, "to", to);
-        put(parameters, "ids", ids.isEmpty() ? null : String.join(",", ids.stream().map(String::valueOf).toList()));
+        put(
+                parameters,
+                "ids",
+                ids.isEmpty()
+                        ? null
+                        : String.join(",", ids.stream().map(String::valueOf).toList()));
         put(parameters, "failuresOf", job);
         return parameters;
     }
@@ -104,7 +111,9 @@ public record ReindexScope(
             return value == null ? null : PartialDate.parse(value);
         } catch (IllegalArgumentException e) {
             throw new InvalidScopeException(
-                    parameter, value, "'" + value + "' is no date; write a year, a month or a day, such as 2019, 2019-10");
+                    parameter,
+                    value,
+                    "'" + value + "' is no date; write a year, a month or a day, such as 2019, 2019-10");
         }
     }
 

@@ -14,7 +14,8 @@ class ReindexScopeTest {
     @Test
     void withoutAConditionItIsEverything() {
         assertThat(ReindexScope.of(Map.of()).kind()).isEqualTo(JobKind.REINDEX);
-        assertThat(ReindexScope.of(Map.of("category", "  ", "ids", "")).isEverything()).isTrue();
+        assertThat(ReindexScope.of(Map.of("category", "  ", "ids", "")).isEverything())
+                .isTrue();
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.researcharchive.search.drift.DriftCheck;
 import org.researcharchive.search.index.ElasticsearchConnection;
 import org.researcharchive.search.index.IndexAdmin;
 import org.researcharchive.search.index.IndexNames;
+import org.researcharchive.search.reindex.ReindexScope;
 import org.researcharchive.tests.ArchiveDeployment;
 import org.researcharchive.tests.publication.Caller;
 import org.researcharchive.tests.publication.Samples;
@@ -108,6 +109,25 @@ public class DriftIT {
         JobView after = check(false);
         assertThat(problems(after)).isEmpty();
         assertThat(after.message()).isEqualTo("The index is exactly what the database says");
+    }
+
+    @Test
+    public void aPartIsWrittenAgainAndNothingElse() {
+        PublicationDetails meant = publish(1);
+        PublicationDetails other = publish(2);
+        awaitEmptyOutbox();
+        store(meant.id(), versionInIndex(meant.id()));
+        store(other.id(), versionInIndex(other.id()));
+
+        ReindexScope scope = ReindexScope.of(Map.of("ids", Long.toString(meant.id())));
+        JobView part = finished(admin.get(() -> jobs.start(scope.kind(), scope.parameters())));
+
+        assertThat(part.done()).isEqualTo(1);
+        JobView told = check(false);
+        assertThat(problems(told)).containsOnlyKeys(Long.toString(other.id()));
+        ReindexScope again = ReindexScope.of(Map.of("failuresOf", Long.toString(told.id())));
+        finished(admin.get(() -> jobs.start(again.kind(), again.parameters())));
+        assertThat(problems(check(false))).isEmpty();
     }
 
     @Test

@@ -141,8 +141,7 @@ public class ReindexIT {
 
         assertThat(admin.get(() -> jobs.cancel(job.id())).status()).isEqualTo(JobStatus.CANCELLED);
 
-        await().atMost(LONG)
-                .until(() -> registry.in(IndexEntry.State.BUILDING).isEmpty());
+        await().atMost(LONG).until(() -> registry.in(IndexEntry.State.BUILDING).isEmpty());
     }
 
     @Test
