@@ -9,12 +9,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * A document as it travels to the engine.
- *
- * @param bytes JSON in UTF-8, with the hash as its last member
- * @param hash of all its other members: whether a document says what its record says is seen without reading it back
+ * A document as it travels to the engine: JSON, whose last member is a hash of all others. Whether a document says what
+ * its record says is seen by the hash, without reading the document back.
  */
-public record DocumentJson(byte[] bytes, String hash) {
+public final class DocumentJson {
 
     /** The member that holds the hash. */
     public static final String HASH = "contentHash";
@@ -23,6 +21,23 @@ public record DocumentJson(byte[] bytes, String hash) {
 
     /** Half of a SHA-256: nobody forges a document, and twice as many digits would find no more accidents. */
     private static final int HASH_BYTES = 16;
+
+    private final byte[] bytes;
+    private final String hash;
+
+    private DocumentJson(byte[] bytes, String hash) {
+        this.bytes = bytes;
+        this.hash = hash;
+    }
+
+    /** In UTF-8; not a copy, so not to be changed. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    public String hash() {
+        return hash;
+    }
 
     static DocumentJson of(PublicationDocument document) {
         byte[] content = content(document);

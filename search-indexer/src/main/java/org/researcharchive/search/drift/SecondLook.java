@@ -99,12 +99,13 @@ public class SecondLook {
     }
 
     private static @Nullable Drifted difference(DocumentState record, @Nullable GetResult<JsonNode> document) {
-        boolean published = record.hash() != null;
+        String hash = record.hash();
+        boolean published = hash != null;
         if (document == null) {
             return published ? new Drifted(Drift.MISSING, record.id(), record.version(), 0, 0, 0) : null;
         }
         long version = Objects.requireNonNullElse(document.version(), 0L);
-        if (published && version == record.version() && record.hash().equals(hash(document))) {
+        if (hash != null && version == record.version() && hash.equals(hash(document))) {
             return null;
         }
         return new Drifted(
