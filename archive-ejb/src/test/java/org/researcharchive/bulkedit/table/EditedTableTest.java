@@ -10,7 +10,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,8 +52,8 @@ class EditedTableTest {
 
     @Test
     void whatSpreadsheetsMakeOfItChangesNothingEither() throws IOException {
-        assertThat(EditedTable.isSame("=SUM(\"a\"; 'b')", Objects.requireNonNull(RECORD.title())))
-                .isTrue();
+        assertThat(EditedTable.isSame("=SUM(1)", "=SUM(1)")).isTrue();
+        assertThat(EditedTable.isSame("'=SUM(1)", "=SUM(1)")).isTrue();
         assertThat(EditedTable.isSame("a\r\nb", "a\nb")).isTrue();
         TableRow row =
                 read("id;version;title;tags\r\n12;3;\"'=SUM(\"\"a\"\"; 'b')\";\"'+1 | a\\|b | c\\\\\"\r\n;;;\r\n")
