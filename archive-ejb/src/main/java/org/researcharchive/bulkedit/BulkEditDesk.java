@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.researcharchive.account.Role;
+import org.researcharchive.audit.Recorded;
+import org.researcharchive.audit.StaffActivity;
 import org.researcharchive.changeset.ChangeSets;
 import org.researcharchive.job.JobAlreadyRunningException;
 import org.researcharchive.job.JobKind;
@@ -108,7 +110,8 @@ public class BulkEditDesk {
      * @throws UnknownBulkEditException if there is no such edit
      * @throws JobAlreadyRunningException if another bulk edit is running
      */
-    public long start(long id) {
+    @Recorded(StaffActivity.BULK_EDIT_STARTED)
+    public long start(@Recorded.Told long id) {
         BulkEdit edit = get(id);
         if (edit.changeSet() != null) {
             return edit.changeSet();

@@ -11,6 +11,9 @@ public enum ChangeSetKind {
     CSV,
     /** Records that came from outside. */
     IMPORT,
+    /** Two records were made one. */
+    MERGE,
+
     /** Another change set was taken back. */
     UNDO;
 

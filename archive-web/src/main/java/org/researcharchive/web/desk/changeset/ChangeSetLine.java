@@ -1,6 +1,7 @@
 package org.researcharchive.web.desk.changeset;
 
 import org.researcharchive.changeset.ChangeSet;
+import org.researcharchive.changeset.ChangeSetKind;
 import org.researcharchive.web.desk.DeskWords;
 import org.researcharchive.web.desk.job.JobFigures;
 
@@ -21,6 +22,9 @@ public record ChangeSetLine(ChangeSet set) {
         if (set.undoneBy() != null && !set.isRunning()) {
             return DeskWords.say("changes.state.undone");
         }
+        if (set.kind() == ChangeSetKind.MERGE) {
+            return DeskWords.say("job.status.completed");
+        }
         return set.job() == null
                 ? DeskWords.say("changes.state.none")
                 : DeskWords.say("job.status." + set.job().status().code());
@@ -28,6 +32,9 @@ public record ChangeSetLine(ChangeSet set) {
 
     /** The colour of the state, see the pills of the style sheet. */
     public String pill() {
+        if (set.kind() == ChangeSetKind.MERGE && set.undoneBy() == null) {
+            return "good";
+        }
         return set.job() == null || set.undoneBy() != null
                 ? "idle"
                 : JobFigures.pill(set.job().status());
