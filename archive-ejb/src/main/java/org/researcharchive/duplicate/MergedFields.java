@@ -1,9 +1,11 @@
 package org.researcharchive.duplicate;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.publication.InvalidPublicationException;
@@ -20,6 +22,8 @@ final class MergedFields {
 
     /** Of these more words are more to read; elsewhere a longer word is not a better one. */
     private static final Set<String> TEXTS = Set.of("title", "subtitle", "summary", "body");
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private MergedFields() {}
 
@@ -41,13 +45,20 @@ final class MergedFields {
     private static int fullness(String field, @Nullable Object value) {
         return switch (value) {
             case null -> 0;
-            case String text when TEXTS.contains(field) ->
-                text.replaceAll("<[^>]*>", "").strip().length();
-            case PartialDate date -> 1 + date.precision().ordinal();
+            case String text when TEXTS.contains(field) -> words(text);
+            case PartialDate date ->
+                EnumSet.range(PartialDate.Precision.YEAR, date.precision()).size();
             case List<?> list -> list.size();
             case Map<?, ?> map -> map.size();
             default -> 1;
         };
+    }
+
+    /** A typing error makes a text longer, but hardly by a word. */
+    private static int words(String text) {
+        return NO_WORD.splitAsStream(text.replaceAll("<[^>]*>", " "))
+                .mapToInt(word -> word.isEmpty() ? 0 : 1)
+                .sum();
     }
 
     /**
@@ -57,8 +68,8 @@ final class MergedFields {
      * @throws InvalidPublicationException if both sides are to stand where only one can
      */
     static PublicationDraft combine(PublicationDraft kept, PublicationDraft other, Map<String, Side> choices) {
-        Map<String, MergeField> fields = differing(kept, other).stream()
-                .collect(Collectors.toMap(MergeField::name, field -> field));
+        Map<String, MergeField> fields =
+                differing(kept, other).stream().collect(Collectors.toMap(MergeField::name, field -> field));
         return DraftFields.of(name -> {
             // a text is never separated from its format
             String decisive = name.equals("bodyFormat") ? "body" : name;
@@ -71,9 +82,7 @@ final class MergedFields {
                 throw new InvalidPublicationException(List.of(new Violation(
                         decisive, side.name(), "only one of the two records can stand here; choose which")));
             }
-            return name.equals(decisive)
-                    ? field.from(side)
-                    : DraftFields.value(name, side == Side.KEPT ? kept : other);
+            return name.equals(decisive) ? field.from(side) : DraftFields.value(name, side == Side.KEPT ? kept : other);
         });
     }
 }

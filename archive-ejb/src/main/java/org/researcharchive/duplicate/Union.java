@@ -45,8 +45,8 @@ final class Union {
 
     private static Map<Object, Object> maps(Map<?, ?> one, Map<?, ?> other) {
         Map<Object, Object> all = new LinkedHashMap<>(one);
-        other.forEach((key, value) -> all.merge(
-                key, value, (present, more) -> Objects.requireNonNullElse(Union.of(present, more), present)));
+        other.forEach((key, value) ->
+                all.merge(key, value, (present, more) -> Objects.requireNonNullElse(Union.of(present, more), present)));
         return all;
     }
 

@@ -109,8 +109,8 @@ public class ImportForecast {
                 .setParameter("source", source)
                 .setParameter("ids", ids)
                 .getResultList()
-                .forEach(row ->
-                        stored.put(new Key(source, (String) row[0]), new Stored((Long) row[1], (String) row[2], (Long) row[3]))));
+                .forEach(row -> stored.put(
+                        new Key(source, (String) row[0]), new Stored((Long) row[1], (String) row[2], (Long) row[3]))));
         return stored;
     }
 

@@ -85,14 +85,19 @@ class MergedFieldsTest {
 
     @Test
     void aTextKeepsItsFormat() {
-        assertThat(MergedFields.combine(other, kept, Map.of("body", Side.OTHER)).bodyFormat())
+        PublicationDraft bare = PublicationDraft.builder().title("Bare").build();
+
+        assertThat(MergedFields.combine(bare, other, Map.of("body", Side.OTHER)).bodyFormat())
+                .isEqualTo(BodyFormat.HTML);
+        assertThat(MergedFields.combine(other, bare, Map.of("body", Side.OTHER)).bodyFormat())
                 .isNull();
     }
 
     @Test
     void listsInsideWhatIsKeptAlongAreUnitedToo() {
-        PublicationDraft one =
-                PublicationDraft.builder().extra(Map.of("formerAddresses", List.of("/a"))).build();
+        PublicationDraft one = PublicationDraft.builder()
+                .extra(Map.of("formerAddresses", List.of("/a")))
+                .build();
         PublicationDraft two = PublicationDraft.builder()
                 .extra(Map.of("formerAddresses", List.of("/a", "/b"), "pages", 3))
                 .build();

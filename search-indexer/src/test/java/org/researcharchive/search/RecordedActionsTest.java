@@ -102,8 +102,7 @@ class RecordedActionsTest {
         Stream<AccessTarget.CodeUnitAccessTarget> targets = Stream.concat(
                 unit.getCodeUnitCallsFromSelf().stream().map(call -> call.getTarget()),
                 unit.getCodeUnitReferencesFromSelf().stream().map(reference -> reference.getTarget()));
-        return targets.filter(
-                        target -> target.getOwner().getPackageName().startsWith("org.researcharchive"))
+        return targets.filter(target -> target.getOwner().getPackageName().startsWith("org.researcharchive"))
                 .flatMap(target -> target.resolveMember().stream());
     }
 

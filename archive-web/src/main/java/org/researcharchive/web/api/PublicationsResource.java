@@ -111,8 +111,8 @@ public class PublicationsResource {
             return published.get();
         }
         addresses.mergedInto(id).ifPresent(record -> {
-            throw new RedirectionException(Response.Status.MOVED_PERMANENTLY, 
-                    URI.create(links.to("/api/v1/publications/" + record.id())));
+            throw new RedirectionException(
+                    Response.Status.MOVED_PERMANENTLY, URI.create(links.to("/api/v1/publications/" + record.id())));
         });
         throw new ApiException(tombstones
                 .of(id)

@@ -64,9 +64,7 @@ public class WithoutNul extends HttpFilter {
             String[] values = super.getParameterValues(name);
             return values == null
                     ? null
-                    : Arrays.stream(values)
-                            .map(value -> value.replace(NUL, ""))
-                            .toArray(String[]::new);
+                    : Arrays.stream(values).map(value -> value.replace(NUL, "")).toArray(String[]::new);
         }
 
         @Override

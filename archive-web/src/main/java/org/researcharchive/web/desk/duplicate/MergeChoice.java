@@ -38,14 +38,12 @@ public record MergeChoice(String name, FieldDifference difference, List<String> 
 
     /** Whether the record that stays says nothing there. */
     public boolean isNothingKept() {
-        return difference.rows().stream()
-                .allMatch(row -> row.before().isEmpty() && row.skipped() == 0);
+        return difference.rows().stream().allMatch(row -> row.before().isEmpty() && row.skipped() == 0);
     }
 
     /** Whether the other says nothing there. */
     public boolean isNothingOther() {
-        return difference.rows().stream()
-                .allMatch(row -> row.after().isEmpty() && row.skipped() == 0);
+        return difference.rows().stream().allMatch(row -> row.after().isEmpty() && row.skipped() == 0);
     }
 
     public boolean isChosen(String side) {

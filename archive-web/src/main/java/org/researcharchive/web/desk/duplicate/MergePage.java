@@ -133,7 +133,9 @@ public class MergePage implements Serializable {
 
     private static String title(PublicationDetails record) {
         String title = String.valueOf(record.record().title());
-        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE).strip() + "…";
+        return title.length() <= LONGEST_TITLE
+                ? title
+                : title.substring(0, LONGEST_TITLE).strip() + "…";
     }
 
     private static void leave(String address) {

@@ -12,10 +12,10 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.record.AuthorDraft;
+import org.researcharchive.record.DraftFields;
 import org.researcharchive.record.PartialDate;
 import org.researcharchive.record.PublicationStatus;
 import org.researcharchive.web.desk.DeskWords;
-import org.researcharchive.record.DraftFields;
 import org.researcharchive.web.site.Words;
 
 /** What stands in a field, as lines that people read: one for each paragraph, author, picture and so on. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.record.DraftFields;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.web.desk.DeskWords;
-import org.researcharchive.record.DraftFields;
 
 /** Two versions of a record, field by field in the order of the record format. */
 public final class VersionDifference {

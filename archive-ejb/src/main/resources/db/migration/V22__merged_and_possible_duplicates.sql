@@ -36,3 +36,10 @@ create function with_merged(asked bigint) returns setof bigint language sql stab
         select p.id from those join publication p on p.merged_into = those.id)
     select id from those
 $$;
+
+-- Records that a row of an import would possibly bring a second time, each with what the two have in common, and what
+-- somebody decided about it: the row stays out, or they are two publications.
+alter table import_row add column lookalikes jsonb not null default '[]';
+alter table import_row add column decision text check (decision in ('EXCLUDED', 'NOT_SAME'));
+create index import_row_lookalike on import_row (preview_id, id) where lookalikes <> '[]';
+create index import_row_decided on import_row (preview_id, file, line) where decision is not null;
