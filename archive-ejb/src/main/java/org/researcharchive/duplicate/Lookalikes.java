@@ -22,7 +22,7 @@ import org.researcharchive.schema.Sql;
  * titles, and where these are too few by one of trigrams; the decision is made by {@link Likeness}.
  */
 @ApplicationScoped
-class Lookalikes {
+public class Lookalikes {
 
     /** How similar titles, or their first parts, must be to be looked at. */
     private static final String LOOKED_AT = "0.5";
@@ -38,6 +38,13 @@ class Lookalikes {
                 chr(31)) as names, f.place
             """;
 
+    /** How similar first parts are, where one of two titles has a second and the other may lack it. */
+    private static final String FIRST_PARTS = """
+            case when a.parted then similarity(lower(p.title), a.main)
+                when strpos(p.title, ': ') > 0 or strpos(p.title, ' - ') > 0 or strpos(p.title, ' – ') > 0
+                    or strpos(p.title, ' — ') > 0 then similarity(main_title(p.title), a.main)
+                else 0 end""";
+
     @PersistenceContext(unitName = "archive")
     private EntityManager entities;
 
@@ -50,7 +57,10 @@ class Lookalikes {
     }
 
     /** The same for each of these, in their order. */
-    List<List<Lookalike>> of(List<Probe> probes) {
+    public List<List<Lookalike>> of(List<Probe> probes) {
+        if (probes.isEmpty()) {
+            return List.of();
+        }
         List<List<Lookalike>> found = new ArrayList<>();
         probes.forEach(probe -> found.add(new ArrayList<>()));
         byAddress(probes, found);
@@ -58,20 +68,15 @@ class Lookalikes {
         List<TitleWords.Sought> sought =
                 words.of(probes.stream().map(Probe::title).toList());
         byTitle(probes, found, "plain_words(p.title) @@ cast(a.query as tsquery)", sought, false);
-        byTitle(
-                probes,
-                found,
-                "(lower(p.title) % lower(a.title) or main_title(p.title) % main_title(a.title))",
-                sought,
-                true);
+        byTitle(probes, found, "(lower(p.title) % lower(a.title) or main_title(p.title) % a.main)", sought, true);
         return found;
     }
 
     private void byAddress(List<Probe> probes, List<List<Lookalike>> found) {
         Sql.rows(entities, "select " + COLUMNS + """
-                        from unnest(cast(:urls as text[]), cast(:except as bigint[])) with ordinality as f (url, except, place)
+                        from unnest(cast(:urls as text[]), cast(:except as bigint[])) with ordinality as f (url, own, place)
                         join publication p on lower(p.source_url) = f.url
-                        where p.id <> f.except and p.status <> 'WITHDRAWN' order by f.place, p.id
+                        where p.id <> f.own and p.status <> 'WITHDRAWN' order by f.place, p.id
                         """)
                 .setParameter(
                         "urls",
@@ -137,27 +142,36 @@ class Lookalikes {
         Sql.rows(entities, "select " + COLUMNS + """
                         , exists (select 1 from byline b join author w on w.id = b.author_id where b.publication_id = p.id
                             and w.name_key = any(string_to_array(f.authors, chr(31)))) as shared, f.whole, f.main
-                        from (select a.place, a.authors, c.* from unnest(cast(:titles as text[]), cast(:queries as text[]),
-                                cast(:authors as text[]), cast(:except as bigint[]), cast(:asked as boolean[]))
-                                with ordinality as a (title, query, authors, except, asked, place)
+                        from (select a.place, a.authors, c.* from unnest(cast(:titles as text[]), cast(:mains as text[]), cast(:queries as text[]),
+                                cast(:authors as text[]), cast(:except as bigint[]), cast(:parted as boolean[]),
+                                cast(:asked as boolean[]))
+                                with ordinality as a (title, main, query, authors, own, parted, asked, place)
                             cross join lateral (
                                 select s.* from (select p.id, similarity(lower(p.title), lower(a.title)) as whole,
-                                    similarity(main_title(p.title), main_title(a.title)) as main
-                                    from publication p where %s and p.id <> a.except and p.status <> 'WITHDRAWN') s
+                                    %s as main
+                                    from publication p where %s and p.id <> a.own and p.status <> 'WITHDRAWN') s
                                 where s.whole >= cast(:least as real) or s.main >= cast(:least as real)
                                 order by s.whole desc, s.main desc, s.id limit :most) c
                             where a.asked) f
                         join publication p on p.id = f.id
                         order by f.place, f.whole desc, f.main desc, p.id
-                        """.formatted(candidates))
+                        """.formatted(FIRST_PARTS, candidates))
                 .setParameter("titles", probes.stream().map(Probe::title).toArray(String[]::new))
-                .setParameter("queries", sought.stream().map(TitleWords.Sought::query).toArray(String[]::new))
+                .setParameter(
+                        "mains", sought.stream().map(TitleWords.Sought::main).toArray(String[]::new))
+                .setParameter(
+                        "queries", sought.stream().map(TitleWords.Sought::query).toArray(String[]::new))
                 .setParameter(
                         "authors",
                         probes.stream()
                                 .map(probe -> String.join(BETWEEN, probe.authors()))
                                 .toArray(String[]::new))
                 .setParameter("except", except(probes))
+                .setParameter(
+                        "parted",
+                        probes.stream()
+                                .map(probe -> Likeness.hasSecondPart(probe.title()))
+                                .toArray(Boolean[]::new))
                 .setParameter(
                         "asked",
                         sought.stream().map(one -> !onlyShort || one.isShort()).toArray(Boolean[]::new))

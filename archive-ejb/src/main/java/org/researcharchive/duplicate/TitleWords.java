@@ -26,7 +26,7 @@ import org.researcharchive.settings.Remembered;
 class TitleWords {
 
     /** Titles of fewer words may have none that is right, and are compared by their trigrams, of which they have few. */
-    private static final int SHORT = 4;
+    private static final int SHORT = 3;
 
     private static final int MOST_WORDS = 6;
 
@@ -34,7 +34,7 @@ class TitleWords {
     private static final int LEAST_WORDS = 2;
 
     /** Records that may have one of the words, beside the first. */
-    private static final double MOST_RECORDS = 400;
+    private static final double MOST_RECORDS = 100;
 
     private static final Duration FRESH = Duration.ofMinutes(10);
 
@@ -47,21 +47,23 @@ class TitleWords {
      * How a title is looked for.
      *
      * @param query a tsquery: any of its rarer words
+     * @param main the title without what follows a colon or a dash
      * @param isShort whether its words are too few to go by
      */
-    record Sought(String query, boolean isShort) {}
+    record Sought(String query, String main, boolean isShort) {}
 
     /** How each of these titles is looked for, in their order. */
     List<Sought> of(List<String> titles) {
         Map<String, Double> records = common.get();
         return Sql.rows(entities, """
                         select array_to_string(tsvector_to_array(plain_words(title)), ' ') as whole,
-                            array_to_string(tsvector_to_array(plain_words(main_title(title))), ' ') as main
+                            array_to_string(tsvector_to_array(plain_words(main_title(title))), ' ') as main,
+                            main_title(title) as main_title
                         from unnest(cast(:titles as text[])) with ordinality as asked (title, place) order by place
                         """)
                 .setParameter("titles", titles.toArray(String[]::new))
                 .getResultStream()
-                .map(row -> sought(words(row[0]), words(row[1]), records))
+                .map(row -> sought(words(row[0]), words(row[1]), String.valueOf(row[2]), records))
                 .toList();
     }
 
@@ -72,11 +74,13 @@ class TitleWords {
     }
 
     /** The second part of a title may be missing in the other, so the first has words among them by itself. */
-    private static Sought sought(List<String> whole, List<String> main, Map<String, Double> records) {
+    private static Sought sought(List<String> whole, List<String> main, String mainTitle, Map<String, Double> records) {
         Set<String> words = new LinkedHashSet<>(rarest(whole, records));
         words.addAll(rarest(main, records));
         return new Sought(
-                words.stream().map(TitleWords::quoted).collect(Collectors.joining(" | ")), main.size() < SHORT);
+                words.stream().map(TitleWords::quoted).collect(Collectors.joining(" | ")),
+                mainTitle,
+                main.size() < SHORT);
     }
 
     private static List<String> rarest(List<String> words, Map<String, Double> records) {
