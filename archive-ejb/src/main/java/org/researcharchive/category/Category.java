@@ -32,13 +32,45 @@ public class Category {
     private String path = "";
     private String slug = "";
 
+    /** Merged into another or taken away. The row stays, for addresses and history, and may come back. */
+    private boolean retired;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Category mergedInto;
+
     protected Category() {}
 
-    Category(@Nullable Category parent, String name) {
+    /** @param path of the parent, as the database has it, with the name behind it */
+    Category(@Nullable Category parent, String path) {
         this.parent = parent;
-        this.name = name;
-        this.path = parent == null ? name : parent.path + CategoryPath.SEPARATOR + name;
+        this.name = CategoryPath.name(path);
+        this.path = path;
         this.slug = Slug.of(name);
+    }
+
+    CategoryPlace place() {
+        return new CategoryPlace(
+                parent == null ? null : parent.id(), name, retired, mergedInto == null ? null : mergedInto.id());
+    }
+
+    /**
+     * Goes to another place in the tree. What lies below has to be told by {@link #follow}.
+     *
+     * @param under the parent that the place names
+     * @param into the category that the place names as the one it was merged into
+     */
+    void go(CategoryPlace place, @Nullable Category under, @Nullable Category into) {
+        parent = under;
+        name = place.name();
+        path = under == null ? name : under.path() + CategoryPath.SEPARATOR + name;
+        slug = Slug.of(name);
+        retired = place.retired();
+        mergedInto = into;
+    }
+
+    /** A category above has another path now. */
+    void follow(String from, String to) {
+        path = to + path.substring(from.length());
     }
 
     public long id() {
@@ -62,5 +94,14 @@ public class Category {
 
     public String slug() {
         return slug;
+    }
+
+    boolean isRetired() {
+        return retired;
+    }
+
+    @Nullable
+    Category mergedInto() {
+        return mergedInto;
     }
 }

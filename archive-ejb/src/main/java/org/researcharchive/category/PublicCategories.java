@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.researcharchive.schema.Sql;
 
 /** The category tree as anybody may see it, with what is published in each category or below it. */
@@ -23,6 +25,7 @@ public class PublicCategories {
                 where c.parent_id is not null)
             select c.id, c.slug, c.name, c.path, c.parent_id, count(up.publication_id)
             from category c left join up on up.category_id = c.id
+            where not c.retired
             group by c.id order by string_to_array(lower(c.path), '/')
             """;
 
@@ -37,8 +40,12 @@ public class PublicCategories {
                 .toList();
     }
 
+    /** A category, or the one that it was merged into. */
     public Optional<CategoryDetails> category(long id) {
-        return Sql.rows(entities, "select id, slug, name, path, parent_id from category where id = :id")
+        return Sql.rows(entities, """
+                        select c.id, c.slug, c.name, c.path, c.parent_id
+                        from category_heir h join category c on c.id = h.heir_id where h.id = :id
+                        """)
                 .setParameter("id", id)
                 .getResultStream()
                 .map(row -> details(row, -1))
@@ -49,11 +56,22 @@ public class PublicCategories {
     public List<CategoryDetails> children(long id) {
         return Sql.rows(
                         entities,
-                        "select id, slug, name, path, parent_id from category where parent_id = :id order by lower(name)")
+                        "select id, slug, name, path, parent_id from category where parent_id = :id"
+                                + " and not retired order by lower(name)")
                 .setParameter("id", id)
                 .getResultStream()
                 .map(row -> details(row, -1))
                 .toList();
+    }
+
+    /** Paths that categories in use had before, each with the one of today; a path that is in use again means itself. */
+    public Map<String, String> former() {
+        return Sql.rows(entities, """
+                        select f.path, c.path as present from category_former f
+                        join category_heir h on h.id = f.category_id join category c on c.id = h.heir_id
+                        where not exists (select 1 from category n where n.path = f.path and not n.retired)
+                        """).getResultStream().collect(Collectors.toMap(row -> (String) row[0], row ->
+                (String) row[1]));
     }
 
     private static CategoryDetails details(Object[] row, long publications) {

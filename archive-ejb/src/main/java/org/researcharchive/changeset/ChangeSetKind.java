@@ -13,9 +13,15 @@ public enum ChangeSetKind {
     IMPORT,
     /** Two records were made one. */
     MERGE,
-
+    /** The tree of categories was changed; written at once. */
+    CATEGORY,
     /** Another change set was taken back. */
     UNDO;
+
+    /** Whether it is written in one transaction and needs no job. */
+    public boolean isAtOnce() {
+        return this == CATEGORY || this == MERGE;
+    }
 
     @JsonValue
     public String code() {

@@ -2,6 +2,7 @@ package org.researcharchive.changeset;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -46,6 +47,9 @@ public class ChangeSets {
     @Inject
     private JobRuns jobs;
 
+    @Inject
+    private Event<UndoBegun> undoBegun;
+
     /**
      * A new change set, to be written by a job.
      *
@@ -64,7 +68,7 @@ public class ChangeSets {
 
     /** The change set that takes another one back: a new one, or the one that was begun before. */
     public long beginUndo(long id, String madeBy) {
-        Sql.update(entities, """
+        int begun = Sql.update(entities, """
                         insert into change_set (kind, summary, made_by, undoes)
                         select 'UNDO', c.summary, :by, c.id from change_set c where c.id = :id
                         on conflict (undoes) do nothing
@@ -72,11 +76,15 @@ public class ChangeSets {
                 .setParameter("by", madeBy)
                 .setParameter("id", id)
                 .executeUpdate();
-        return Sql.of(entities, "select id from change_set where undoes = :id", Long.class)
+        long undo = Sql.of(entities, "select id from change_set where undoes = :id", Long.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new UnknownChangeSetException(id));
+        if (begun == 1) {
+            undoBegun.fire(new UndoBegun(id, undo, madeBy));
+        }
+        return undo;
     }
 
     /** What a change set takes back. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.category.CategoryPath;
 import org.researcharchive.record.Text;
 
 /**
@@ -30,6 +31,13 @@ final class FilterSql {
     private static final String WRITTEN = "select b.publication_id from byline b join author a on a.id = b.author_id"
             + " where plain_words(a.name) @@ to_tsquery('simple', :words)";
 
+    /** Lists that people keep name categories by paths, which may have changed since. */
+    private static final String FORMERLY = """
+            exists (select 1 from category_former f join category_heir h on h.id = f.category_id
+                join category n on n.id = h.heir_id where lower(f.path) = :formerly
+                and not exists (select 1 from category u where lower(u.path) = :formerly and not u.retired)
+                and (k.id = n.id or starts_with(k.path, n.path || '/')))""";
+
     private final String prefix;
     private final List<String> clauses = new ArrayList<>();
     private final Map<String, Object> values = new TreeMap<>();
@@ -50,7 +58,8 @@ final class FilterSql {
         sql.words("author", filter.author(), "p.id in (%s offset 0)".formatted(WRITTEN));
         sql.part("category", filter.category(), """
                 p.id in (select c.publication_id from publication_category c join category k on k.id = c.category_id
-                where lower(k.path) like :category escape '!' offset 0)""");
+                where lower(k.path) like :category escape '!' or %s offset 0)""".formatted(FORMERLY));
+        sql.formerly(Text.line(filter.category()));
         sql.part(
                 "series",
                 filter.series(),
@@ -154,6 +163,12 @@ final class FilterSql {
                     .replace("%", "!%")
                     .replace("_", "!_");
             add(clause, name, "%" + escaped + "%");
+        }
+    }
+
+    private void formerly(@Nullable String path) {
+        if (path != null) {
+            values.put(prefix + "formerly", CategoryPath.tidy(path).toLowerCase(Locale.ROOT));
         }
     }
 

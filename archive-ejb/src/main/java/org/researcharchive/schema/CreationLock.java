@@ -8,11 +8,22 @@ import jakarta.persistence.EntityManager;
  */
 public enum CreationLock {
     CATEGORY,
-    SERIES;
+    SERIES,
+    /** The shape of the category tree: shared by those who look categories up in order to use them. */
+    CATEGORY_TREE;
 
     /** Waits for the lock and holds it to the end of the transaction. */
     public void acquire(EntityManager entities) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(:name)) as text)")
+        lock(entities, "pg_advisory_xact_lock");
+    }
+
+    /** Like {@link #acquire}, but beside others who share it. */
+    public void share(EntityManager entities) {
+        lock(entities, "pg_advisory_xact_lock_shared");
+    }
+
+    private void lock(EntityManager entities, String function) {
+        entities.createNativeQuery("select cast(" + function + "(hashtext(:name)) as text)")
                 .setParameter("name", "archive." + name())
                 .getSingleResult();
     }

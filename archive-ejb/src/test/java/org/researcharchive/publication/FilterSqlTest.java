@@ -64,7 +64,7 @@ class FilterSqlTest {
     void signsOfPatternsAreOrdinaryCharacters() {
         FilterSql sql =
                 FilterSql.of(PublicationFilter.builder().category("50%_!").build(), "");
-        assertThat(sql.values()).containsExactly(entry("category", "%50!%!_!!%"));
+        assertThat(sql.values()).containsOnly(entry("category", "%50!%!_!!%"), entry("formerly", "50%_!"));
     }
 
     @Test

@@ -34,6 +34,7 @@ public final class DeskPages {
             Map.entry("/desk/publications/new", "publication"),
             Map.entry("/desk/paste", "paste"),
             Map.entry("/desk/bulk-edit", "bulk-edit"),
+            Map.entry("/desk/categories", "categories"),
             Map.entry("/desk/change-sets", "change-sets"),
             Map.entry("/desk/unsaved", "unsaved"),
             Map.entry("/desk/jobs", "jobs"),

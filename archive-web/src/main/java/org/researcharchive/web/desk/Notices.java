@@ -9,7 +9,12 @@ public final class Notices {
     private Notices() {}
 
     public static void done(String key, Object... values) {
-        add(FacesMessage.SEVERITY_INFO, DeskWords.say(key, values));
+        said(DeskWords.say(key, values));
+    }
+
+    /** Something was done, in words that are put together already. */
+    public static void said(String text) {
+        add(FacesMessage.SEVERITY_INFO, text);
     }
 
     /** Something was not done; the text says why and what to do. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.researcharchive.web.site.Addresses;
 import org.researcharchive.web.site.Words;
 
@@ -80,6 +81,14 @@ public final class SearchAddress {
     /** Takes a parameter away. */
     SearchAddress without(String name) {
         return changed(name, List.of());
+    }
+
+    /** The same search, with other paths in the place of the categories; its page stays. */
+    SearchAddress inCategories(UnaryOperator<String> path) {
+        Map<String, List<String>> copy = new LinkedHashMap<>(parameters);
+        copy.computeIfPresent(
+                "category", (name, paths) -> paths.stream().map(path).distinct().toList());
+        return new SearchAddress(copy);
     }
 
     /** Only the words and the order are left. */

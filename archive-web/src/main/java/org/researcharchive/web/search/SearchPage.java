@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.category.PresentCategories;
 import org.researcharchive.publication.PublicArchive;
 import org.researcharchive.search.query.Facet;
 import org.researcharchive.search.query.FacetName;
@@ -47,6 +48,9 @@ public class SearchPage {
     @Inject
     private PublicArchive archive;
 
+    @Inject
+    private PresentCategories categories;
+
     private SearchAddress address = SearchAddress.of(Map.of());
     private @Nullable SearchResults results;
     private final List<String> refusals = new ArrayList<>();
@@ -60,7 +64,7 @@ public class SearchPage {
 
     /** Searches; after it the page can be shown, whatever the answer is. */
     public Answer open(Map<String, String[]> parameters) {
-        address = SearchAddress.of(parameters);
+        address = SearchAddress.of(parameters).inCategories(categories::of);
         SearchRequest request = readable();
         sort = request.sort();
         try {

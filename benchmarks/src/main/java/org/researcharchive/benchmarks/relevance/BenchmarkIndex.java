@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.researcharchive.benchmarks.BenchmarkFailure;
+import org.researcharchive.category.PresentCategories;
 import org.researcharchive.publication.IndexablePublication;
 import org.researcharchive.search.index.DocumentBulk;
 import org.researcharchive.search.index.ElasticsearchConnection;
@@ -65,7 +66,7 @@ final class BenchmarkIndex implements AutoCloseable {
     }
 
     PublicationSearch search() {
-        return new PublicationSearch(connection, names, new LiveTuning());
+        return new PublicationSearch(connection, names, new LiveTuning(), new PresentCategories());
     }
 
     private void write(List<IndexablePublication> batch) {

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.researcharchive.benchmarks.BenchmarkFailure;
+import org.researcharchive.category.PresentCategories;
 import org.researcharchive.search.index.ElasticsearchConnection;
 import org.researcharchive.search.index.EngineUnavailableException;
 import org.researcharchive.search.index.IndexNames;
@@ -150,7 +151,7 @@ public final class SearchBenchmark {
         List<Pair> pairs = new ArrayList<>();
         try (RecordingEngine recorder = new RecordingEngine(engine);
                 ElasticsearchConnection connection = new ElasticsearchConnection(recorder.address())) {
-            PublicationSearch search = new PublicationSearch(connection, names, new LiveTuning());
+            PublicationSearch search = new PublicationSearch(connection, names, new LiveTuning(), new PresentCategories());
             for (String query : SampleQueries.of(client, engine, names.live(), QUERIES)) {
                 search.search(SearchRequest.builder().text(query).build());
                 pairs.add(new Pair(raw(recorder.last()), api(query)));

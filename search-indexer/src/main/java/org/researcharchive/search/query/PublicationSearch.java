@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.category.PresentCategories;
 import org.researcharchive.search.document.PublicationDocument;
 import org.researcharchive.search.index.ElasticsearchConnection;
 import org.researcharchive.search.index.EngineUnavailableException;
@@ -40,16 +41,19 @@ public class PublicationSearch {
     private ElasticsearchConnection connection;
     private IndexNames names;
     private LiveTuning live;
+    private PresentCategories categories;
 
     /** Only the container's proxy is made so; it has no state of its own. */
     @SuppressWarnings("NullAway.Init")
     protected PublicationSearch() {}
 
     @Inject
-    public PublicationSearch(ElasticsearchConnection connection, IndexNames names, LiveTuning live) {
+    public PublicationSearch(
+            ElasticsearchConnection connection, IndexNames names, LiveTuning live, PresentCategories categories) {
         this.connection = connection;
         this.names = names;
         this.live = live;
+        this.categories = categories;
     }
 
     /**
@@ -66,7 +70,8 @@ public class PublicationSearch {
      *
      * @throws SearchUnavailableException if the index cannot answer now
      */
-    public SearchResults search(SearchRequest request, SearchTuning tuning) {
+    public SearchResults search(SearchRequest asked, SearchTuning tuning) {
+        SearchRequest request = asked.inCategories(categories::of);
         QueryText text = QueryText.parse(request.text(), tuning);
         SearchResults results = answer(request, text);
         // mostly there is enough and nothing more to ask; filters can only have left fewer
@@ -112,7 +117,8 @@ public class PublicationSearch {
      * @return empty where no published record has this id
      * @throws SearchUnavailableException if the index cannot answer now
      */
-    public Optional<RecordMatch> match(long id, SearchRequest request) {
+    public Optional<RecordMatch> match(long id, SearchRequest asked) {
+        SearchRequest request = asked.inCategories(categories::of);
         QueryText text = understand(request, live.current());
         List<MatchProbe> probes = MatchProbe.of(text);
         var body = MatchBody.of(id, request, text, probes, names.live(), ENGINE_TIMEOUT);
@@ -135,7 +141,8 @@ public class PublicationSearch {
      *
      * @throws SearchUnavailableException if the index cannot answer now
      */
-    public WholeList whole(SearchRequest request) {
+    public WholeList whole(SearchRequest asked) {
+        SearchRequest request = asked.inCategories(categories::of);
         return WholeList.of(request, understand(request, live.current()));
     }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.record.PartialDate;
 
@@ -80,6 +81,18 @@ public record SearchRequest(
     /** The selected values of a facet, in the order given; empty where nothing is selected. */
     public List<String> selected(FacetName facet) {
         return filters.getOrDefault(facet, List.of());
+    }
+
+    /** The same search, with other paths in the place of selected categories. */
+    SearchRequest inCategories(UnaryOperator<String> path) {
+        if (selected(FacetName.CATEGORY).isEmpty()) {
+            return this;
+        }
+        Map<FacetName, List<String>> others = new EnumMap<>(filters);
+        others.put(
+                FacetName.CATEGORY,
+                selected(FacetName.CATEGORY).stream().map(path).toList());
+        return new SearchRequest(text, others, from, to, sort, page, size, withFacets);
     }
 
     /** Whether records are narrowed by anything but the text. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.researcharchive.category.PresentCategories;
 import org.researcharchive.search.index.ElasticsearchConnection;
 import org.researcharchive.search.index.EngineUnavailableException;
 import org.researcharchive.search.index.IndexNames;
@@ -28,6 +29,9 @@ public class StandingSearch {
     @Inject
     private LiveTuning tuning;
 
+    @Inject
+    private PresentCategories categories;
+
     /**
      * The records that the search finds. All its words must be found: who waits for something wants to hear of that, not
      * of what comes closest.
@@ -37,7 +41,8 @@ public class StandingSearch {
      * @throws SearchUnavailableException if the index cannot answer now
      */
     public List<Long> among(List<Long> ids, SearchRequest request) {
-        List<Query> filters = new ArrayList<>(FacetFilters.of(request).ofAll());
+        List<Query> filters = new ArrayList<>(
+                FacetFilters.of(request.inCategories(categories::of)).ofAll());
         filters.add(QueryBuilders.ids(
                 query -> query.values(ids.stream().map(String::valueOf).toList())));
         Query query = SearchBody.query(QueryText.parse(request.text(), tuning.current()), false, filters);

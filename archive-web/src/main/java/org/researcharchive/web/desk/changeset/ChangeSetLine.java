@@ -1,7 +1,7 @@
 package org.researcharchive.web.desk.changeset;
 
 import org.researcharchive.changeset.ChangeSet;
-import org.researcharchive.changeset.ChangeSetKind;
+import org.researcharchive.job.JobStatus;
 import org.researcharchive.web.desk.DeskWords;
 import org.researcharchive.web.desk.job.JobFigures;
 
@@ -22,8 +22,8 @@ public record ChangeSetLine(ChangeSet set) {
         if (set.undoneBy() != null && !set.isRunning()) {
             return DeskWords.say("changes.state.undone");
         }
-        if (set.kind() == ChangeSetKind.MERGE) {
-            return DeskWords.say("job.status.completed");
+        if (set.kind().isAtOnce()) {
+            return DeskWords.say("job.status." + JobStatus.COMPLETED.code());
         }
         return set.job() == null
                 ? DeskWords.say("changes.state.none")
@@ -32,8 +32,8 @@ public record ChangeSetLine(ChangeSet set) {
 
     /** The colour of the state, see the pills of the style sheet. */
     public String pill() {
-        if (set.kind() == ChangeSetKind.MERGE && set.undoneBy() == null) {
-            return "good";
+        if (set.kind().isAtOnce() && set.undoneBy() == null) {
+            return JobFigures.pill(JobStatus.COMPLETED);
         }
         return set.job() == null || set.undoneBy() != null
                 ? "idle"

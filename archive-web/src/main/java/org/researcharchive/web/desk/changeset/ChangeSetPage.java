@@ -22,6 +22,8 @@ import org.researcharchive.changeset.ChangedRecord;
 import org.researcharchive.changeset.LeftRecord;
 import org.researcharchive.changeset.UnknownChangeSetException;
 import org.researcharchive.job.JobAlreadyRunningException;
+import org.researcharchive.taxonomy.CategoryDesk;
+import org.researcharchive.taxonomy.CategoryStep;
 import org.researcharchive.web.desk.DeskPages;
 import org.researcharchive.web.desk.DeskWords;
 import org.researcharchive.web.desk.Notices;
@@ -41,11 +43,16 @@ public class ChangeSetPage implements Serializable {
     @Inject
     private ChangeSetDesk sets;
 
+    @Inject
+    private CategoryDesk categories;
+
     private long id;
     private int page;
     private @Nullable ChangeSet set;
     private List<ChangedRecord> changed = List.of();
     private List<LeftRecord> left = List.of();
+    private transient List<CategoryStep> steps = List.of();
+    private long waiting;
 
     @PostConstruct
     void open() {
@@ -63,6 +70,8 @@ public class ChangeSetPage implements Serializable {
         set = sets.get(id);
         changed = sets.changed(id, Math.multiplyExact(page - 1, PAGE_SIZE), PAGE_SIZE);
         left = sets.left(id, 0, LEFT_SHOWN);
+        steps = categories.steps(id);
+        waiting = categories.waiting(id);
     }
 
     /** A turn of the clock. */
@@ -108,7 +117,9 @@ public class ChangeSetPage implements Serializable {
     /** Whether there is something to be taken back, and nobody has begun to. */
     public boolean isUndoable() {
         ChangeSet shown = Objects.requireNonNull(set);
-        return !shown.isRunning() && shown.undoneBy() == null && shown.changed() > 0;
+        return !shown.isRunning()
+                && shown.undoneBy() == null
+                && (shown.changed() > 0 || !getSteps().isEmpty());
     }
 
     /** Whether this takes another change set back and broke off before it was through, or never began. */
@@ -131,6 +142,28 @@ public class ChangeSetPage implements Serializable {
 
     public List<ChangedRecord> getChanged() {
         return changed;
+    }
+
+    /** What it did to categories. */
+    public List<CategoryStep> getSteps() {
+        return steps == null ? categories.steps(id) : steps;
+    }
+
+    /** Records that have still to go over to the category that theirs was merged into. */
+    public long getWaiting() {
+        return waiting;
+    }
+
+    /** What became of a category, in words; its path where that alone has changed. */
+    public String became(CategoryStep step) {
+        if (step.leftBecause() != null) {
+            return DeskWords.say("changes.categories.left", step.leftBecause());
+        }
+        if (step.isRetired()) {
+            return DeskWords.say(
+                    step.after().mergedInto() == null ? "changes.categories.deleted" : "changes.categories.merged");
+        }
+        return step.isAdded() ? DeskWords.say("changes.categories.added") : step.pathAfter();
     }
 
     public List<LeftRecord> getLeft() {

@@ -1,0 +1,11 @@
+package org.researcharchive.changeset;
+
+/**
+ * Fired in the transaction that begins to take a change set back, before any record is: who has changed more than
+ * records takes that back here.
+ *
+ * @param changeSet the one that is taken back
+ * @param undo the one that takes it back
+ * @param by whoever asked for it
+ */
+public record UndoBegun(long changeSet, long undo, String by) {}

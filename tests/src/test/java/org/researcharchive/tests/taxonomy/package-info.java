@@ -1,0 +1,5 @@
+/** The category tree while it is changed. */
+@NullMarked
+package org.researcharchive.tests.taxonomy;
+
+import org.jspecify.annotations.NullMarked;
