@@ -66,6 +66,7 @@ public class ImportPreviews {
      *
      * @throws UploadRefusedException if it cannot be taken in
      */
+    @Unrecorded("an upload that is looked at changes nothing")
     public ImportPreview take(InputStream body, @Nullable String mediaType, String name, @Nullable String source) {
         try {
             uploads.sweep();
@@ -106,6 +107,7 @@ public class ImportPreviews {
      * @throws NotReadyException if its columns make no records
      * @throws org.researcharchive.job.JobAlreadyRunningException if somebody looks at another upload
      */
+    @Unrecorded("an upload that is looked at changes nothing")
     public ImportPreview look(long id, @Nullable CsvColumns chosen) {
         StoredUpload upload = get(id).upload();
         if (upload.kind() == UploadKind.CSV) {
@@ -130,6 +132,7 @@ public class ImportPreviews {
      *
      * @throws org.researcharchive.job.JobAlreadyRunningException if another import is under way
      */
+    @Unrecorded("JobBoard records that the job was started")
     public JobView go(long id) {
         ImportPreview preview = get(id);
         if (preview.importJobId() != null) {
@@ -181,6 +184,7 @@ public class ImportPreviews {
     }
 
     /** Forgets an upload and what was found in it. What was imported of it stays. */
+    @Unrecorded("an upload that is looked at changes nothing")
     public void discard(long id) {
         ImportPreview preview = get(id);
         if (preview.jobId() != null) {

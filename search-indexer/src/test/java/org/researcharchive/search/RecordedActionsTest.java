@@ -100,8 +100,8 @@ class RecordedActionsTest {
 
     private static Stream<JavaCodeUnit> called(JavaCodeUnit unit) {
         Stream<AccessTarget.CodeUnitAccessTarget> targets = Stream.concat(
-                unit.getCodeUnitCallsFromSelf().stream().map(call -> call.getTarget()),
-                unit.getCodeUnitReferencesFromSelf().stream().map(reference -> reference.getTarget()));
+                unit.getCallsFromSelf().stream().map(call -> call.getTarget()),
+                unit.getMethodReferencesFromSelf().stream().map(reference -> reference.getTarget()));
         return targets.filter(target -> target.getOwner().getPackageName().startsWith("org.researcharchive"))
                 .flatMap(target -> target.resolveMember().stream());
     }
