@@ -19,10 +19,11 @@ import org.researcharchive.schema.Sql;
 public class AuditLog {
 
     private static final String LINES = """
-            select a.id, a.done_at, a.account, a.action, a.subject, coalesce(p.title, u.name), a.detail
+            select a.id, a.done_at, a.account, a.action, a.subject, coalesce(p.title, w.name, u.name), a.detail
             from staff_action a
             left join publication p on a.action like 'publication-%' and p.id = a.subject
-            left join account u on a.action not like 'publication-%' and a.action not like '%job%'
+            left join author w on a.action like 'author-%' and w.id = a.subject
+            left join account u on a.action not like 'publication-%' and a.action not like 'author-%' and a.action not like '%job%'
                 and a.action <> 'tuning-released' and u.id = a.subject
             where a.id < :id""";
 

@@ -26,6 +26,10 @@ public enum StaffActivity {
     PUBLICATION_MERGED(Subject.PUBLICATION),
     NOT_THE_SAME(Subject.PUBLICATION),
     MAYBE_THE_SAME(Subject.PUBLICATION),
+    AUTHOR_CHANGED(Subject.AUTHOR),
+    AUTHOR_MERGED(Subject.AUTHOR),
+    AUTHOR_SPLIT(Subject.AUTHOR),
+    AUTHORS_TOLD_APART(Subject.NOTHING),
     BULK_EDIT_STARTED(Subject.NOTHING),
     CHANGE_SET_UNDONE(Subject.NOTHING),
     CATEGORY_ADDED(Subject.NOTHING),
@@ -57,6 +61,7 @@ public enum StaffActivity {
     /** What the number of a subject is a number of. */
     public enum Subject {
         PUBLICATION,
+        AUTHOR,
         ACCOUNT,
         JOB,
         NOTHING

@@ -1,11 +1,17 @@
 package org.researcharchive.author;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +20,8 @@ import org.researcharchive.record.Slug;
 /**
  * An authority entry: one person or body that writes, however many bylines name it.
  *
- * <p>Two entries may share a name; an ORCID iD belongs to one entry only.
+ * <p>Two entries may share a name; an ORCID iD belongs to one entry only. An entry that is merged into another keeps what
+ * it says and its number, but no byline names it any more, and the other answers for it.
  */
 @Entity
 @Audited
@@ -39,6 +46,14 @@ public class Author {
     private @Nullable String affiliation;
     private @Nullable String orcid;
     private @Nullable String website;
+
+    /** The entry that stands for this one; that one is merged into none. */
+    private @Nullable Long mergedInto;
+
+    @ElementCollection
+    @CollectionTable(name = "author_variant", joinColumns = @JoinColumn(name = "author_id"))
+    @OrderColumn(name = "position")
+    private List<NameVariant> variants = new ArrayList<>();
 
     protected Author() {}
 
@@ -67,6 +82,25 @@ public class Author {
         affiliation = newAffiliation;
         orcid = newOrcid == null ? null : newOrcid.value();
         website = newWebsite;
+    }
+
+    /** Says what other names it goes by; its own name is none of them, and none is said twice. */
+    public void alsoCall(List<String> names) {
+        List<NameVariant> wanted = names.stream()
+                .map(PersonName::tidy)
+                .filter(other -> !other.isEmpty() && !other.equals(name))
+                .distinct()
+                .map(NameVariant::of)
+                .toList();
+        if (!variants.equals(wanted)) {
+            variants.clear();
+            variants.addAll(wanted);
+        }
+    }
+
+    /** Lets another entry stand for this one, or none again. */
+    public void mergeInto(@Nullable Long other) {
+        mergedInto = other;
     }
 
     public long id() {
@@ -111,5 +145,15 @@ public class Author {
 
     public @Nullable String website() {
         return website;
+    }
+
+    /** The number of the entry that stands for this one; null where it stands for itself. */
+    public @Nullable Long mergedInto() {
+        return mergedInto;
+    }
+
+    /** Other names that it goes by, in the order in which they were given. */
+    public List<String> variants() {
+        return variants.stream().map(NameVariant::name).toList();
     }
 }

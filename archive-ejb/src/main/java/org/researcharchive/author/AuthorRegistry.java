@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.record.AuthorDraft;
@@ -17,8 +18,9 @@ import org.researcharchive.record.Text;
 /**
  * Finds the authority entry that each name of a byline means, and makes the ones that are missing.
  *
- * <p>An entry is found by its identifier, else by ORCID iD, else by name. Two people with one name but different ORCID
- * iDs stay two. What an entry already says is never overwritten from a byline; what it does not say is filled in.
+ * <p>An entry is found by its identifier, else by ORCID iD, else by its name or another name that it goes by. For one that
+ * was merged stands the one that was kept. Two people with one name but different ORCID iDs stay two. What an entry
+ * already says is never overwritten from a byline; what it does not say is filled in.
  */
 @ApplicationScoped
 public class AuthorRegistry {
@@ -26,7 +28,7 @@ public class AuthorRegistry {
     @PersistenceContext(unitName = "archive")
     private EntityManager entities;
 
-    /** The entry for each draft, in three statements however many drafts there are. New entries are persisted. */
+    /** The entry for each draft, in four statements however many drafts there are. New entries are persisted. */
     public Map<AuthorDraft, Author> resolve(Collection<AuthorDraft> drafts) {
         Candidates candidates = new Candidates(drafts);
         Map<AuthorDraft, Author> resolved = new HashMap<>();
@@ -36,11 +38,14 @@ public class AuthorRegistry {
         return resolved;
     }
 
+    /** An entry under one of its names. */
+    private record Named(Author author, String name) {}
+
     private final class Candidates {
 
         private final Map<Long, Author> byId = new HashMap<>();
         private final Map<String, Author> byOrcid = new HashMap<>();
-        private final Map<String, List<Author>> byKey = new HashMap<>();
+        private final Map<String, List<Named>> byKey = new HashMap<>();
 
         Candidates(Collection<AuthorDraft> drafts) {
             Set<Long> ids = new HashSet<>();
@@ -56,28 +61,55 @@ public class AuthorRegistry {
                 }
                 keys.add(PersonName.key(nameOf(draft)));
             }
-            add("select a from Author a where a.id in :values", ids);
-            add("select a from Author a where a.orcid in :values", orcids);
-            add("select a from Author a where a.nameKey in :values order by a.id", keys);
+            find("select a from Author a where a.id in :values", Author.class, ids)
+                    .forEach(author -> add(author.id(), author));
+            // an entry that stands for itself comes last and counts
+            find(
+                            "select a from Author a where a.orcid in :values"
+                                    + " order by case when a.mergedInto is null then 1 else 0 end",
+                            Author.class,
+                            orcids)
+                    .forEach(author -> add(author.id(), author));
+            find(
+                            "select a from Author a where a.nameKey in :values and a.mergedInto is null order by a.id",
+                            Author.class,
+                            keys)
+                    .forEach(author -> add(author.id(), author));
+            find(
+                            "select a, v.name from Author a join a.variants v"
+                                    + " where v.nameKey in :values and a.mergedInto is null order by a.id",
+                            Object[].class,
+                            keys)
+                    .forEach(row -> call((Author) row[0], (String) row[1]));
         }
 
-        private void add(String query, Set<?> values) {
-            if (!values.isEmpty()) {
-                entities.createQuery(query, Author.class)
-                        .setParameter("values", values)
-                        .getResultList()
-                        .forEach(this::add);
+        private <T> List<T> find(String query, Class<T> type, Set<?> values) {
+            return values.isEmpty()
+                    ? List.of()
+                    : entities.createQuery(query, type)
+                            .setParameter("values", values)
+                            .getResultList();
+        }
+
+        private void add(long id, Author found) {
+            Author author = kept(found);
+            if (byId.putIfAbsent(id, author) == null) {
+                call(author, author.name());
+            }
+            if (found.orcid() != null) {
+                byOrcid.put(found.orcid(), author);
             }
         }
 
-        private void add(Author author) {
-            if (byId.putIfAbsent(author.id(), author) == null) {
-                byKey.computeIfAbsent(author.nameKey(), key -> new ArrayList<>())
-                        .add(author);
-            }
-            if (author.orcid() != null) {
-                byOrcid.put(author.orcid(), author);
-            }
+        private void call(Author author, String name) {
+            byKey.computeIfAbsent(PersonName.key(name), key -> new ArrayList<>())
+                    .add(new Named(author, name));
+        }
+
+        private Author kept(Author author) {
+            return author.mergedInto() == null
+                    ? author
+                    : Objects.requireNonNull(entities.find(Author.class, author.mergedInto()));
         }
 
         Author findOrCreate(AuthorDraft draft) {
@@ -91,7 +123,7 @@ public class AuthorRegistry {
             } else {
                 fillGaps(author, draft, orcid);
             }
-            add(author);
+            add(author.id(), author);
             return author;
         }
 
@@ -105,6 +137,7 @@ public class AuthorRegistry {
             String name = nameOf(draft);
             return byKey.getOrDefault(PersonName.key(name), List.of()).stream()
                     .filter(candidate -> PersonName.same(candidate.name(), name))
+                    .map(Named::author)
                     .filter(candidate -> orcid == null || candidate.orcid() == null)
                     .findFirst()
                     .orElse(null);

@@ -25,13 +25,31 @@ public record Orcid(String value) {
         if (!written.matches()) {
             throw new IllegalArgumentException("'" + text + "' is not an ORCID iD; write it as 0000-0002-1825-0097");
         }
-        String digits =
-                (written.group(1) + written.group(2) + written.group(3) + written.group(4)).toUpperCase(Locale.ROOT);
-        if (digits.charAt(15) != checkCharacter(digits)) {
+        String digits = digits(written);
+        if (!fits(digits)) {
             throw new IllegalArgumentException("'" + text
                     + "' is not an ORCID iD: its last character does not fit the others; look for a typing error");
         }
         return new Orcid(String.join("-", written.group(1), written.group(2), written.group(3), digits.substring(12)));
+    }
+
+    /** Whether a text is written like an iD, be its check character right or not. */
+    public static boolean isWritten(String text) {
+        return WRITTEN.matcher(text.strip()).matches();
+    }
+
+    /** Whether a text is an iD. */
+    public static boolean isRight(String text) {
+        Matcher written = WRITTEN.matcher(text.strip());
+        return written.matches() && fits(digits(written));
+    }
+
+    private static String digits(Matcher written) {
+        return (written.group(1) + written.group(2) + written.group(3) + written.group(4)).toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean fits(String digits) {
+        return digits.charAt(15) == checkCharacter(digits);
     }
 
     /** ISO 7064 MOD 11-2 over the first fifteen digits. */

@@ -30,8 +30,12 @@ public class PublicAuthors {
     @PersistenceContext(unitName = "archive")
     private EntityManager entities;
 
+    /** An author; for one that was merged, the one that was kept. */
     public Optional<AuthorDetails> author(long id) {
-        return Sql.rows(entities, COLUMNS + " a.id = :id and" + PUBLISHED)
+        return Sql.rows(
+                        entities,
+                        COLUMNS + " a.id = (select coalesce(o.merged_into, o.id) from author o where o.id = :id) and"
+                                + PUBLISHED)
                 .setParameter("id", id)
                 .getResultStream()
                 .map(PublicAuthors::details)

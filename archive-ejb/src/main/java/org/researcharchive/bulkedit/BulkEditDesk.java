@@ -14,10 +14,13 @@ import org.researcharchive.account.Role;
 import org.researcharchive.audit.Recorded;
 import org.researcharchive.audit.StaffActivity;
 import org.researcharchive.audit.Unrecorded;
+import org.researcharchive.bulkedit.table.EditedTable;
+import org.researcharchive.bulkedit.table.RowProblem;
 import org.researcharchive.changeset.ChangeSets;
 import org.researcharchive.job.JobAlreadyRunningException;
 import org.researcharchive.job.JobKind;
 import org.researcharchive.job.JobLaunch;
+import org.researcharchive.publication.BulkEdits;
 import org.researcharchive.publication.EditedRecord;
 import org.researcharchive.publication.PublicationFilter;
 
@@ -71,6 +74,34 @@ public class BulkEditDesk {
                     + " can be. Narrow the list until it shows the ones you mean, and change all that match");
         }
         return steps.draw(change, summary, caller(), null, chosen);
+    }
+
+    /**
+     * Draws up what a table says that was taken out by {@link #records} and edited: each row is a change of its own, on top
+     * of the version that was taken out.
+     *
+     * @param summary what it does, in words
+     * @return its number
+     * @throws InvalidBulkEditException if no row names a record
+     */
+    @Unrecorded("nothing is changed before it is started, and that is recorded")
+    public long draw(EditedTable table, String summary) {
+        return steps.draw(table, summary, caller());
+    }
+
+    /** The numbers of all records that a filter lets through now. */
+    public List<Long> matching(PublicationFilter filter) {
+        return steps.concerned(filter, List.of());
+    }
+
+    /** Records as they are now, in the order of their numbers; what is no record's number is passed over. */
+    public List<BulkEdits.Versioned> records(List<Long> ids) {
+        return steps.records(ids);
+    }
+
+    /** The first rows of a table that could not be taken, and why. */
+    public List<RowProblem> problems(long id, int size) {
+        return steps.problems(id, size);
     }
 
     /**

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.bulkedit.table.RowProblem;
+import org.researcharchive.bulkedit.table.TableRow;
 import org.researcharchive.changeset.ChangeSetKind;
 import org.researcharchive.publication.EditOutcome;
 import org.researcharchive.publication.RecordEdit;
@@ -203,15 +205,63 @@ public class BulkEditTable {
 
     List<RefusedRecord> refused(long id, int limit) {
         return Sql.rows(entities, """
-                        select p.id, p.title, r.verdict, r.problem
+                        select p.id, p.title, r.verdict, r.line, r.problem
                         from bulk_edit_record r join publication p on p.id = r.publication_id
                         where r.bulk_edit_id = :id and r.verdict in ('REFUSED', 'EDITED_SINCE')
-                        order by r.publication_id limit :limit
+                        order by r.line, r.publication_id limit :limit
                         """).setParameter("id", id).setParameter("limit", limit).getResultList().stream()
                 .map(row -> new RefusedRecord(
-                        Sql.number(row[0]), (String) row[1], EditOutcome.Kind.valueOf((String) row[2]), (String)
-                                row[3]))
+                        Sql.number(row[0]),
+                        (String) row[1],
+                        EditOutcome.Kind.valueOf((String) row[2]),
+                        row[3] == null ? null : Sql.number(row[3]),
+                        (String) row[4]))
                 .toList();
+    }
+
+    /** Rows of a table that could not be taken, in their order. */
+    List<RowProblem> problems(long id, int limit) {
+        return Sql.rows(
+                        entities,
+                        "select line, reason from bulk_edit_problem where bulk_edit_id = :id order by line limit :limit")
+                .setParameter("id", id)
+                .setParameter("limit", limit)
+                .getResultList()
+                .stream()
+                .map(row -> new RowProblem(Sql.number(row[0]), (String) row[1]))
+                .toList();
+    }
+
+    void refuse(long id, List<RowProblem> problems) {
+        Sql.update(entities, """
+                        insert into bulk_edit_problem (bulk_edit_id, line, reason)
+                        select :id, * from unnest(cast(:lines as bigint[]), cast(:reasons as text[]))
+                        """)
+                .setParameter("id", id)
+                .setParameter("lines", problems.stream().map(RowProblem::line).toArray(Long[]::new))
+                .setParameter(
+                        "reasons", problems.stream().map(RowProblem::reason).toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    /** Fixes records with a change of its own for each. */
+    void fix(long id, List<TableRow> rows) {
+        Sql.update(entities, """
+                        insert into bulk_edit_record (bulk_edit_id, publication_id, version, line, change)
+                        select :id, w.record, w.version, w.line, cast(w.change as jsonb)
+                        from unnest(cast(:records as bigint[]), cast(:versions as bigint[]), cast(:lines as bigint[]),
+                            cast(:changes as text[])) as w (record, version, line, change)
+                        """)
+                .setParameter("id", id)
+                .setParameter("records", rows.stream().map(TableRow::id).toArray(Long[]::new))
+                .setParameter("versions", rows.stream().map(TableRow::version).toArray(Long[]::new))
+                .setParameter("lines", rows.stream().map(TableRow::line).toArray(Long[]::new))
+                .setParameter(
+                        "changes",
+                        rows.stream()
+                                .map(row -> json(new RecordChange.SetCells(row.cells())))
+                                .toArray(String[]::new))
+                .executeUpdate();
     }
 
     /**

@@ -4,10 +4,14 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.bulkedit.table.EditedField;
+import org.researcharchive.bulkedit.table.EditedTable;
 import org.researcharchive.category.CategoryPath;
+import org.researcharchive.importing.csv.SpreadsheetCell;
 import org.researcharchive.record.AuthorDraft;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.record.PublicationStatus;
@@ -27,7 +31,8 @@ import org.researcharchive.record.PublicationStatus;
     @JsonSubTypes.Type(value = RecordChange.SetRights.class, name = "set-rights"),
     @JsonSubTypes.Type(value = RecordChange.SetStatus.class, name = "set-status"),
     @JsonSubTypes.Type(value = RecordChange.ReplaceAuthor.class, name = "replace-author"),
-    @JsonSubTypes.Type(value = RecordChange.ReplaceText.class, name = "replace-text")
+    @JsonSubTypes.Type(value = RecordChange.ReplaceText.class, name = "replace-text"),
+    @JsonSubTypes.Type(value = RecordChange.SetCells.class, name = "set-cells")
 })
 public sealed interface RecordChange {
 
@@ -165,6 +170,31 @@ public sealed interface RecordChange {
                     .summary(summary != null && fields.contains(TextField.SUMMARY) ? replacement.in(summary) : summary)
                     .body(body != null && fields.contains(TextField.BODY) ? replacement.inHtml(body) : body)
                     .build();
+        }
+    }
+
+    /**
+     * What a row of an edited table says. A cell that is as it was taken out changes nothing, whatever a spreadsheet makes
+     * of line ends and of the mark before what looks like a formula.
+     *
+     * @param cells what its columns hold; fields without one stay as they are
+     */
+    record SetCells(Map<EditedField, String> cells) implements RecordChange {
+
+        public SetCells {
+            cells = Map.copyOf(cells);
+        }
+
+        @Override
+        public PublicationDraft of(PublicationDraft record) {
+            PublicationDraft edited = record;
+            for (EditedField field : EditedField.values()) {
+                String cell = cells.get(field);
+                if (cell != null && !EditedTable.isSame(cell, field.text(record))) {
+                    edited = field.with(edited, SpreadsheetCell.text(cell));
+                }
+            }
+            return edited;
         }
     }
 

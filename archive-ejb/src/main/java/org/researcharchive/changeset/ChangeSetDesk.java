@@ -62,6 +62,7 @@ public class ChangeSetDesk {
      * @return the number of the change set that takes it back
      * @throws UnknownChangeSetException if there is no such change set
      * @throws ChangeSetRunningException if it is still being written
+     * @throws UndoRefusedException if it cannot be taken back as things stand
      * @throws org.researcharchive.job.JobAlreadyRunningException if another change set is being taken back
      */
     @RolesAllowed(Role.EDITOR)

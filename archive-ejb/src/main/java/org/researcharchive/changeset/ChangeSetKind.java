@@ -13,6 +13,10 @@ public enum ChangeSetKind {
     IMPORT,
     /** Two records were made one. */
     MERGE,
+    /** Authors who are one person became one; written at once. */
+    AUTHOR_MERGE,
+    /** Some of an author's pieces went to another; written at once. */
+    AUTHOR_SPLIT,
     /** The tree of categories was changed; written at once. */
     CATEGORY,
     /** Another change set was taken back. */
@@ -20,7 +24,7 @@ public enum ChangeSetKind {
 
     /** Whether it is written in one transaction and needs no job. */
     public boolean isAtOnce() {
-        return this == CATEGORY || this == MERGE;
+        return this == AUTHOR_MERGE || this == AUTHOR_SPLIT || this == CATEGORY || this == MERGE;
     }
 
     @JsonValue

@@ -66,7 +66,11 @@ public class ChangeSets {
                 .getSingleResult());
     }
 
-    /** The change set that takes another one back: a new one, or the one that was begun before. */
+    /**
+     * The change set that takes another one back: a new one, or the one that was begun before.
+     *
+     * @throws UndoRefusedException if it cannot be taken back as things stand
+     */
     public long beginUndo(long id, String madeBy) {
         int begun = Sql.update(entities, """
                         insert into change_set (kind, summary, made_by, undoes)

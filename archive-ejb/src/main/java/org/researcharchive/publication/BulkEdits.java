@@ -76,6 +76,21 @@ public class BulkEdits {
     }
 
     /**
+     * A record as it is.
+     *
+     * @param record what it says
+     */
+    public record Versioned(long id, long version, PublicationDraft record) {}
+
+    /** Records as they are, in the order of their numbers. */
+    public List<Versioned> records(List<Long> ids) {
+        return query(ids).setHint(HibernateHints.HINT_READ_ONLY, true).getResultList().stream()
+                .map(publication ->
+                        new Versioned(publication.id(), publication.version, DetailsAssembly.record(publication)))
+                .toList();
+    }
+
+    /**
      * Changes records, and says of each, in the order of their numbers, what became of it.
      *
      * @param versions of the records as they were looked at, by their numbers; one that is gone is passed over

@@ -53,17 +53,10 @@ public class BulkRestore {
     private PublicationMerge merge;
 
     @Inject
-    private Event<ArchiveChanged> changed;
+    private Standings standings;
 
-    /**
-     * Where a record stands.
-     *
-     * @param changeSet of the newest version; null where that was a change by itself
-     * @param by who made the newest version
-     * @param before the revision of the newest version that is not of the change set to be taken back; null where all are
-     */
-    private record Standing(
-            @Nullable Long changeSet, String by, @Nullable Long before) {}
+    @Inject
+    private Event<ArchiveChanged> changed;
 
     /**
      * Takes back what a change set did to records, and says of each, in the order of their numbers, what became of it.
@@ -80,11 +73,11 @@ public class BulkRestore {
                 .getSingleResult();
         lock(ids);
         // only now that nobody can change them any more
-        Map<Long, Standing> standings = standings(ids, changeSet);
+        Map<Long, Standings.Standing> found = standings.among(ids, changeSet);
         Map<Long, Long> revisions = new HashMap<>();
-        standings.forEach((id, standing) -> {
-            if (Objects.equals(standing.changeSet, changeSet) && standing.before != null) {
-                revisions.put(id, standing.before);
+        found.forEach((id, standing) -> {
+            if (Objects.equals(standing.changeSet(), changeSet) && standing.before() != null) {
+                revisions.put(id, standing.before());
             }
         });
         Map<Long, PublicationDraft> records = recorded.records(revisions);
@@ -93,8 +86,8 @@ public class BulkRestore {
         Instant now = Clock.systemUTC().instant();
         List<RestoreOutcome> outcomes = new ArrayList<>();
         for (Publication publication : load(ids)) {
-            Standing standing = Objects.requireNonNull(standings.get(publication.id()));
-            if (Objects.equals(standing.changeSet, changeSet)) {
+            Standings.Standing standing = Objects.requireNonNull(found.get(publication.id()));
+            if (Objects.equals(standing.changeSet(), changeSet)) {
                 publication.changedBy(actor.name(), now);
                 PublicationDraft record = records.get(publication.id());
                 boolean withdrawn = takeBack(publication, record, resolved, imported);
@@ -105,11 +98,11 @@ public class BulkRestore {
                         withdrawn ? RestoreOutcome.Kind.WITHDRAWN : RestoreOutcome.Kind.RESTORED,
                         actor.name()));
             } else {
-                boolean done = Objects.equals(standing.changeSet, actor.changeSet());
+                boolean done = Objects.equals(standing.changeSet(), actor.changeSet());
                 outcomes.add(new RestoreOutcome(
                         publication.id(),
                         done ? RestoreOutcome.Kind.DONE_BEFORE : RestoreOutcome.Kind.EDITED_SINCE,
-                        standing.by));
+                        standing.by()));
             }
         }
         entities.flush();
@@ -156,29 +149,5 @@ public class BulkRestore {
             publication.importDigest = before == null ? ImportDigest.TAKEN_BACK : null;
         }
         return before == null || unpublished;
-    }
-
-    private Map<Long, Standing> standings(List<Long> ids, long changeSet) {
-        Map<Long, Standing> standings = new HashMap<>();
-        Sql.rows(entities, """
-                        select w.id, n.change_set_id, n.made_by, b.rev
-                        from unnest(cast(:ids as bigint[])) as w (id)
-                        cross join lateral (select r.change_set_id, r.made_by
-                            from publication_aud a join revision r on r.id = a.rev
-                            where a.id = w.id order by a.rev desc limit 1) n
-                        left join lateral (select a.rev from publication_aud a join revision r on r.id = a.rev
-                            where a.id = w.id and r.change_set_id is distinct from :changeSet
-                            order by a.rev desc limit 1) b on true
-                        """)
-                .setParameter("ids", ids.toArray(Long[]::new))
-                .setParameter("changeSet", changeSet)
-                .getResultList()
-                .forEach(row -> standings.put(
-                        Sql.number(row[0]),
-                        new Standing(
-                                row[1] == null ? null : Sql.number(row[1]),
-                                (String) row[2],
-                                row[3] == null ? null : Sql.number(row[3]))));
-        return standings;
     }
 }

@@ -28,8 +28,9 @@ final class FilterSql {
 
     private static final String TITLED =
             "select q.id from publication q where plain_words(q.title) @@ to_tsquery('simple', :words)";
-    private static final String WRITTEN = "select b.publication_id from byline b join author a on a.id = b.author_id"
-            + " where plain_words(a.name) @@ to_tsquery('simple', :words)";
+    private static final String WRITTEN = "select b.publication_id from byline b where b.author_id in ("
+            + "select a.id from author a where plain_words(a.name) @@ to_tsquery('simple', :words) union all"
+            + " select v.author_id from author_variant v where plain_words(v.name) @@ to_tsquery('simple', :words))";
 
     /** Lists that people keep name categories by paths, which may have changed since. */
     private static final String FORMERLY = """

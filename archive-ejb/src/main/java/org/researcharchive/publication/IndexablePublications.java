@@ -17,7 +17,7 @@ import org.researcharchive.record.PartialDate;
 import org.researcharchive.record.PublicationStatus;
 
 /**
- * What the index is made from. Reads the latest committed state, in five statements for any number of records and
+ * What the index is made from. Reads the latest committed state, in six statements for any number of records and
  * without entities, so that a whole archive streams through little memory.
  *
  * <p>Only for the index: no page and no resource reaches it, hence no role.

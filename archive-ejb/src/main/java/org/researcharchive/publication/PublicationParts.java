@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.researcharchive.schema.Sql;
 
 /**
  * What hangs on many publications at once, read without their entities: one statement for each kind of part, however
@@ -48,16 +49,58 @@ public class PublicationParts {
         return identifiers;
     }
 
+    /** In two statements: few authors have other names or former numbers. */
     Map<Long, List<IndexableAuthor>> authors(Collection<Long> ids) {
-        Map<Long, List<IndexableAuthor>> authors = new HashMap<>();
-        for (Object[] row : rows(
+        List<Object[]> bylines = rows(
                 "select b.publication.id, a.id, a.slug, a.name, b.printedName from Byline b join b.author a"
                         + " where b.publication.id in :ids order by b.publication.id, b.position",
-                ids)) {
-            authors.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                    .add(new IndexableAuthor((Long) row[1], (String) row[2], (String) row[3], (String) row[4]));
+                ids);
+        Others others =
+                new Others(bylines.stream().map(row -> (Long) row[1]).distinct().toArray(Long[]::new));
+        Map<Long, List<IndexableAuthor>> authors = new HashMap<>();
+        for (Object[] row : bylines) {
+            Long id = (Long) row[1];
+            authors.computeIfAbsent((Long) row[0], publication -> new ArrayList<>())
+                    .add(new IndexableAuthor(
+                            id,
+                            (String) row[2],
+                            (String) row[3],
+                            (String) row[4],
+                            others.names.getOrDefault(id, List.of()),
+                            others.ids.getOrDefault(id, List.of())));
         }
         return authors;
+    }
+
+    /** What else authors are called, and the numbers of entries that were merged into theirs. */
+    private final class Others {
+
+        private final Map<Long, List<String>> names = new HashMap<>();
+        private final Map<Long, List<Long>> ids = new HashMap<>();
+
+        Others(Long[] authors) {
+            if (authors.length == 0) {
+                return;
+            }
+            Sql.rows(entities, """
+                            select v.author_id, v.name, 0 from author_variant v
+                                where v.author_id = any(cast(:authors as bigint[]))
+                            union all select m.merged_into, null, m.id from author m
+                                where m.merged_into = any(cast(:authors as bigint[]))
+                            order by 1, 2, 3
+                            """)
+                    .setParameter("authors", authors)
+                    .getResultList()
+                    .forEach(row -> {
+                        Long author = Sql.number(row[0]);
+                        if (row[1] instanceof String name) {
+                            names.computeIfAbsent(author, id -> new ArrayList<>())
+                                    .add(name);
+                        } else {
+                            ids.computeIfAbsent(author, id -> new ArrayList<>()).add(Sql.number(row[2]));
+                        }
+                    });
+        }
     }
 
     Map<Long, List<IndexableCategory>> categories(Collection<Long> ids) {

@@ -12,7 +12,7 @@ public enum SearchedField {
     SUMMARY(1),
     BODY(1),
     AUTHOR(2),
-    /** The name of an author as the record prints it, where that differs. */
+    /** The name of an author as the record prints it, where that differs, and others that the author goes by. */
     PRINTED_NAME(1),
     CATEGORY(1),
     SERIES(1),

@@ -23,9 +23,6 @@ import org.researcharchive.record.Slug;
 /** Makes records of the rows of one table. */
 final class CsvDrafts {
 
-    /** What spreadsheets are kept from running, see the export: the mark before it is not part of the text. */
-    private static final String FORMULA_STARTS = "=+-@";
-
     private final List<String> header;
     private final CsvColumns columns;
     private final String defaultSource;
@@ -63,7 +60,7 @@ final class CsvDrafts {
         Row(List<String> cells) {
             for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
                 CsvField field = columns.fields().get(i);
-                String cell = text(cells.get(i));
+                String cell = SpreadsheetCell.text(cells.get(i).strip());
                 if (cell.indexOf('\0') >= 0) {
                     problems.add(new Violation(header.get(i), null, "holds a NUL character (U+0000); take it out"));
                 } else if (field == CsvField.EXTRA && !cell.isEmpty()) {
@@ -201,12 +198,6 @@ final class CsvDrafts {
         private static PartialDate date(String written) {
             String day = written.replaceFirst("[T ]\\d{1,2}:\\d{2}.*$", "");
             return PartialDate.parse(day.matches("\\d{4}([./]\\d{2}){1,2}") ? day.replaceAll("[./]", "-") : day);
-        }
-
-        private static String text(String cell) {
-            String text = cell.strip();
-            boolean marked = text.length() > 1 && text.charAt(0) == '\'' && FORMULA_STARTS.indexOf(text.charAt(1)) >= 0;
-            return marked ? text.substring(1) : text;
         }
     }
 }

@@ -143,6 +143,19 @@ public final class CsvTable implements Closeable {
         }
     }
 
+    /** One row below the first. */
+    public record Row(long line, List<String> cells) {}
+
+    /**
+     * The next row; null at the end.
+     *
+     * @throws UnreadableUploadException if the rest of the table cannot be read; the message names the line
+     */
+    public @Nullable Row row() throws IOException {
+        CsvRecord row = next();
+        return row == null ? null : new Row(row.getStartingLineNumber(), row.getFields());
+    }
+
     /** The next few rows. */
     public List<List<String>> first(int most) throws IOException {
         List<List<String>> first = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.researcharchive.web.export;
+package org.researcharchive.importing.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

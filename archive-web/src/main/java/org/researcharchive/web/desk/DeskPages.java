@@ -26,7 +26,7 @@ public final class DeskPages {
     public static final String NUMBER = "number";
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "/desk/(publications|jobs|users|imports|change-sets|bulk-edit)/([1-9]\\d{0,17})(/history|/merge)?");
+            "/desk/(publications|jobs|users|imports|change-sets|bulk-edit|authors)/([1-9]\\d{0,17})(/history|/merge)?");
 
     private static final Map<String, String> VIEWS = Map.ofEntries(
             Map.entry("/desk", "worklist"),
@@ -36,6 +36,9 @@ public final class DeskPages {
             Map.entry("/desk/bulk-edit", "bulk-edit"),
             Map.entry("/desk/categories", "categories"),
             Map.entry("/desk/change-sets", "change-sets"),
+            Map.entry("/desk/authors", "authors"),
+            Map.entry("/desk/authors/likely", "authors-likely"),
+            Map.entry("/desk/authors/merge", "author-merge"),
             Map.entry("/desk/unsaved", "unsaved"),
             Map.entry("/desk/jobs", "jobs"),
             Map.entry("/desk/featured", "featured"),
@@ -56,6 +59,7 @@ public final class DeskPages {
             Map.entry("change-sets", "change-set"),
             Map.entry("jobs", "job"),
             Map.entry("imports", "preview"),
+            Map.entry("authors", "author"),
             Map.entry("users", "user"));
 
     private DeskPages() {}

@@ -15,7 +15,16 @@ import org.researcharchive.web.language.Texts;
 public final class DeskWords {
 
     private static final List<Texts> WORDS = Stream.of(
-                    "desk", "editor", "tuning", "history", "people", "importing", "workflow", "bulk", "staff")
+                    "desk",
+                    "editor",
+                    "tuning",
+                    "history",
+                    "people",
+                    "importing",
+                    "workflow",
+                    "bulk",
+                    "authority",
+                    "staff")
             .map(name -> new Texts("org.researcharchive.web." + name))
             .toList();
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.researcharchive.importing.csv.SpreadsheetCell;
 import org.researcharchive.publication.PublicationDetails;
 import org.researcharchive.record.AuthorDraft;
 import org.researcharchive.record.PublicationDraft;

@@ -18,11 +18,12 @@ import org.junit.jupiter.api.Test;
 /** A page that asks for words which nobody has written shows three question marks to staff. */
 class DeskWordsTest {
 
-    private static final Pattern IN_VIEWS = Pattern.compile("\\bd[thpew]?\\['([\\w.-]+)'\\]|desk\\.say\\('([\\w.-]+)'");
+    private static final Pattern IN_VIEWS =
+            Pattern.compile("\\bd[thpewabi]?\\['([\\w.-]+)'\\]|desk\\.say\\('([\\w.-]+)'");
     private static final Pattern IN_CODE = Pattern.compile("DeskWords\\.say\\(\"([\\w.-]+[\\w])\"");
 
-    private static final List<String> BUNDLES =
-            List.of("desk", "editor", "tuning", "history", "people", "workflow", "bulk", "importing", "staff");
+    private static final List<String> BUNDLES = List.of(
+            "desk", "editor", "tuning", "history", "people", "workflow", "bulk", "importing", "authority", "staff");
 
     @Test
     void everyWordThatPagesAskForIsThere() throws IOException {

@@ -33,6 +33,7 @@ class BundlesTest {
     private static final String IMPORTING = "/org/researcharchive/web/importing";
     private static final String HISTORY = "/org/researcharchive/web/history";
     private static final String BULK = "/org/researcharchive/web/bulk";
+    private static final String AUTHORITY = "/org/researcharchive/web/authority";
     private static final String WORKFLOW = "/org/researcharchive/web/workflow";
     private static final String MAIL = "/org/researcharchive/subscription/mail";
 
@@ -43,7 +44,9 @@ class BundlesTest {
     private static final Object[] VALUES = {4711, 4722, 4733};
 
     @ParameterizedTest
-    @ValueSource(strings = {PUBLIC, DESK, EDITOR, STAFF, PEOPLE, TUNING, HISTORY, WORKFLOW, IMPORTING, BULK, MAIL})
+    @ValueSource(
+            strings = {PUBLIC, DESK, EDITOR, STAFF, PEOPLE, TUNING, HISTORY, WORKFLOW, IMPORTING, BULK, AUTHORITY, MAIL
+            })
     void everyTextIsThereInEveryLanguage(String bundle) throws IOException {
         Set<String> english = read(bundle, "").stringPropertyNames();
         for (String language : others()) {
@@ -64,7 +67,9 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PUBLIC, DESK, EDITOR, STAFF, PEOPLE, TUNING, HISTORY, WORKFLOW, IMPORTING, BULK, MAIL})
+    @ValueSource(
+            strings = {PUBLIC, DESK, EDITOR, STAFF, PEOPLE, TUNING, HISTORY, WORKFLOW, IMPORTING, BULK, AUTHORITY, MAIL
+            })
     void everyTextTellsTheSameInEveryLanguage(String bundle) throws IOException {
         Properties english = read(bundle, "");
         for (String language : others()) {

@@ -23,6 +23,7 @@ import org.researcharchive.record.PartialDate;
  * @param titleKey the title as far as it serves for sorting
  * @param publishedOn the first day of the period in which it was published, ISO 8601
  * @param precision how much of that day is known: {@code year}, {@code month} or {@code day}
+ * @param otherNames that its authors go by and it does not print
  * @param identifiers values of all schemes
  * @param facets values that exist only to be counted and filtered by
  * @param files attached files whose text is searched
@@ -45,6 +46,7 @@ public record PublicationDocument(
         @Nullable String language,
         @Nullable SeriesEntry series,
         List<AuthorEntry> authors,
+        List<String> otherNames,
         List<CategoryEntry> categories,
         List<String> tags,
         List<String> identifiers,
@@ -87,13 +89,15 @@ public record PublicationDocument(
      * What exists only to be counted and filtered by.
      *
      * @param author {@link AuthorKey}s
+     * @param formerAuthor numbers of entries that were merged into its authors, by which it is still asked for
      * @param category paths of the categories and of all above them, so that a parent counts what is below it
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record FacetValues(List<String> author, List<String> category) {}
+    public record FacetValues(List<String> author, List<String> formerAuthor, List<String> category) {}
 
     public PublicationDocument {
         authors = copy(authors);
+        otherNames = copy(otherNames);
         categories = copy(categories);
         tags = copy(tags);
         identifiers = copy(identifiers);
@@ -131,6 +135,7 @@ public record PublicationDocument(
                                 record.series().slug(),
                                 record.series().name()),
                 record.authors().stream().map(PublicationDocument::entry).toList(),
+                otherNames(record),
                 record.categories().stream()
                         .map(category -> new CategoryEntry(category.id(), category.slug(), category.path()))
                         .toList(),
@@ -163,10 +168,22 @@ public record PublicationDocument(
                 author.printedName().equals(author.name()) ? null : author.printedName());
     }
 
+    private static List<String> otherNames(IndexablePublication record) {
+        return record.authors().stream()
+                .flatMap(author -> author.otherNames().stream().filter(name -> !name.equals(author.printedName())))
+                .distinct()
+                .toList();
+    }
+
     private static FacetValues facetValues(IndexablePublication record) {
         return new FacetValues(
                 record.authors().stream()
                         .map(author -> new AuthorKey(author.id(), author.name()).toString())
+                        .distinct()
+                        .toList(),
+                record.authors().stream()
+                        .flatMap(author -> author.formerIds().stream())
+                        .map(String::valueOf)
                         .distinct()
                         .toList(),
                 record.categories().stream()

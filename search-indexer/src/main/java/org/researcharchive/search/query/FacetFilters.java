@@ -79,14 +79,17 @@ final class FacetFilters {
         return QueryBuilders.terms(terms -> terms.field(facet.field()).terms(list -> list.value(values)));
     }
 
+    /** Also by the numbers of entries that were merged since: addresses with them are kept and subscribed to. */
     private static Query authors(List<String> ids) {
-        List<Query> prefixes = ids.stream()
-                .map(id -> QueryBuilders.prefix(
-                        prefix -> prefix.field(FacetName.AUTHOR.field()).value(AuthorKey.prefix(id))))
-                .toList();
-        return prefixes.size() == 1
-                ? prefixes.getFirst()
-                : QueryBuilders.bool(bool -> bool.should(prefixes).minimumShouldMatch("1"));
+        List<Query> either = new ArrayList<>();
+        for (String id : ids) {
+            either.add(QueryBuilders.prefix(
+                    prefix -> prefix.field(FacetName.AUTHOR.field()).value(AuthorKey.prefix(id))));
+        }
+        List<FieldValue> former = ids.stream().map(FieldValue::of).toList();
+        either.add(
+                QueryBuilders.terms(terms -> terms.field("facets.formerAuthor").terms(list -> list.value(former))));
+        return QueryBuilders.bool(bool -> bool.should(either).minimumShouldMatch("1"));
     }
 
     /** Published in a period; an end that is absent is open. */

@@ -26,7 +26,7 @@ public enum MatchPlace {
             case "subtitle" -> SUBTITLE;
             case "summary" -> SUMMARY;
             case "body" -> BODY;
-            case "authors.name", "authors.printedName" -> AUTHOR;
+            case "authors.name", "authors.printedName", "otherNames" -> AUTHOR;
             case "categories.path" -> CATEGORY;
             case "series.name" -> SERIES;
             case "tags" -> TAG;

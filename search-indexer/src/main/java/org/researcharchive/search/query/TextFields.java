@@ -18,7 +18,7 @@ final class TextFields {
 
     private static final Map<SearchField, List<String>> NARROW = Map.of(
             SearchField.TITLE, List.of("title"),
-            SearchField.AUTHOR, List.of("authors.name", "authors.printedName"),
+            SearchField.AUTHOR, List.of("authors.name", "authors.printedName", "otherNames"),
             SearchField.CATEGORY, List.of("categories.path"),
             SearchField.SERIES, List.of("series.name"),
             SearchField.TAG, List.of("tags"));
@@ -44,6 +44,7 @@ final class TextFields {
         parts.put("body", SearchedField.BODY);
         parts.put("authors.name", SearchedField.AUTHOR);
         parts.put("authors.printedName", SearchedField.PRINTED_NAME);
+        parts.put("otherNames", SearchedField.PRINTED_NAME);
         parts.put("categories.path", SearchedField.CATEGORY);
         parts.put("series.name", SearchedField.SERIES);
         parts.put("tags", SearchedField.TAG);

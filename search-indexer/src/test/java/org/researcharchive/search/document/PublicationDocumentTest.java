@@ -35,7 +35,7 @@ class PublicationDocumentTest {
                         new IndexableCategory(6, "trade", "Asia/Trade")),
                 List.of("notes"),
                 List.of(
-                        new IndexableAuthor(8, "kim-a", "Kim, A.", "A. Kim"),
+                        new IndexableAuthor(8, "kim-a", "Kim, A.", "A. Kim", List.of("A. Kim", "Kim Ah"), List.of(3L)),
                         new IndexableAuthor(9, "lee", "Lee", "Lee")),
                 "en",
                 Map.of("doi", "10.1234/5"),
@@ -51,10 +51,11 @@ class PublicationDocumentTest {
                                  "series": {"id": 4, "slug": "the-peninsula", "name": "The Peninsula"},
                                  "authors": [{"id": 8, "slug": "kim-a", "name": "Kim, A.", "printedName": "A. Kim"},
                                              {"id": 9, "slug": "lee", "name": "Lee"}],
+                                 "otherNames": ["Kim Ah"],
                                  "categories": [{"id": 5, "slug": "north-korea", "path": "Asia/Korea/North Korea"},
                                                 {"id": 6, "slug": "trade", "path": "Asia/Trade"}],
                                  "tags": ["notes"], "identifiers": ["10.1234/5"],
-                                 "facets": {"author": ["8|Kim, A.", "9|Lee"],
+                                 "facets": {"author": ["8|Kim, A.", "9|Lee"], "formerAuthor": ["3"],
                                             "category": ["Asia", "Asia/Korea", "Asia/Korea/North Korea", "Asia/Trade"]}}
                                 """).toString());
     }

@@ -14,7 +14,7 @@ class PublicationQueryTest {
                           {"combined_fields": {
                              "query": "korea trade",
                              "fields": ["title^3", "subtitle^2", "summary", "body", "authors.name^2", "authors.printedName",
-                                        "categories.path", "series.name", "tags", "identifiers"],
+                                        "otherNames", "categories.path", "series.name", "tags", "identifiers"],
                              "operator": "and"}},
                           {"nested": {
                              "path": "pages",
@@ -89,7 +89,7 @@ class PublicationQueryTest {
                 .isEqualTo(Json.parse("""
                         {"multi_match": {
                            "query": "Olga Krasnyak", "type": "phrase",
-                           "fields": ["authors.name.exact", "authors.printedName.exact"]}}
+                           "fields": ["authors.name.exact", "authors.printedName.exact", "otherNames.exact"]}}
                         """));
     }
 

@@ -15,7 +15,9 @@ class SearchBodyTest {
                 .filter(FacetName.TYPE, "news")
                 .filter(FacetName.AUTHOR, "12"));
         String types = "{\"terms\": {\"type\": [\"report\", \"news\"]}}";
-        String author = "{\"prefix\": {\"facets.author\": {\"value\": \"12|\"}}}";
+        String author = "{\"bool\": {\"minimum_should_match\": \"1\", \"should\": ["
+                + "{\"prefix\": {\"facets.author\": {\"value\": \"12|\"}}},"
+                + "{\"terms\": {\"facets.formerAuthor\": [\"12\"]}}]}}";
 
         assertThat(body.at("/post_filter"))
                 .isEqualTo(Json.parse("{\"bool\": {\"filter\": [" + author + "," + types + "]}}"));

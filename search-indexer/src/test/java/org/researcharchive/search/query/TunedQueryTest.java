@@ -15,7 +15,7 @@ class TunedQueryTest {
 
     private static final String FIELDS = """
             ["title^4.5", "subtitle", "summary", "body", "authors.name^2", "authors.printedName",
-             "categories.path", "series.name", "tags^3", "identifiers"]""";
+             "otherNames", "categories.path", "series.name", "tags^3", "identifiers"]""";
 
     private static final String IN_RECORD = "/dis_max/queries/0";
     private static final String ON_PAGE = "/dis_max/queries/1/nested/query";

@@ -9,6 +9,11 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +38,9 @@ import org.researcharchive.bulkedit.InvalidBulkEditException;
 import org.researcharchive.bulkedit.RecordChange;
 import org.researcharchive.bulkedit.RefusedRecord;
 import org.researcharchive.bulkedit.TextField;
+import org.researcharchive.bulkedit.table.EditedTable;
+import org.researcharchive.bulkedit.table.RowProblem;
+import org.researcharchive.bulkedit.table.TableWriter;
 import org.researcharchive.changeset.ChangeSet;
 import org.researcharchive.changeset.ChangeSetDesk;
 import org.researcharchive.changeset.ChangeSetKind;
@@ -170,6 +178,68 @@ public class BulkEditIT {
     }
 
     @Test
+    public void aTableThatWasEditedChangesItsRecordsAndIsTakenBack() throws IOException {
+        PublicationDetails first = create(Samples.everything(source, "1"));
+        PublicationDetails second = create(Samples.plain(source, "2", "=Two"));
+        PublicationDetails stale = create(Samples.plain(source, "3", "Three"));
+        String table = table();
+        long same = editor.get(() -> edits.draw(readTable(table), "As it was"));
+        assertThat(editor.get(() -> edits.look(same, Duration.ofSeconds(30))).counts())
+                .isEqualTo(Map.of(EditOutcome.Kind.UNCHANGED, 3L));
+
+        edit(stale.id(), "Edited since");
+        String edited = table.replace("Tides and treaties", "\"Tides, \"\"and\"\" treaties\"")
+                        .replace("harbour | tide", "tide | quay")
+                        .replace("Three", "Drei")
+                + "987654321987,0,Nowhere,,,,draft,,,,,,en,\r\n";
+        long id = editor.get(() -> edits.draw(readTable(edited), "Edited"));
+        assertThat(editor.get(() -> edits.look(id, Duration.ofSeconds(30))).counts())
+                .isEqualTo(Map.of(
+                        EditOutcome.Kind.CHANGED,
+                        1L,
+                        EditOutcome.Kind.UNCHANGED,
+                        1L,
+                        EditOutcome.Kind.EDITED_SINCE,
+                        1L));
+        assertThat(editor.get(() -> edits.refused(id, 9)))
+                .extracting(RefusedRecord::id)
+                .containsExactly(stale.id());
+        assertThat(editor.get(() -> edits.problems(id, 9)))
+                .extracting(RowProblem::reason)
+                .containsExactly(
+                        "There is no record with the number 987654321987; keep the column id as it was taken out");
+
+        long set = editor.get(() -> start(() -> edits.start(id)));
+        assertThat(written(set).changed()).isEqualTo(1);
+        assertThat(written(set).kind()).isEqualTo(ChangeSetKind.CSV);
+        PublicationDraft now = record(first.id());
+        assertThat(now.title()).isEqualTo("Tides, \"and\" treaties");
+        assertThat(now.tags()).containsExactly("quay", "tide");
+        assertThat(now.authors()).isEqualTo(first.record().authors());
+        assertThat(record(second.id())).isEqualTo(second.record());
+
+        written(editor.get(() -> start(() -> sets.undo(set))));
+        assertThat(record(first.id())).isEqualTo(first.record());
+    }
+
+    private String table() throws IOException {
+        StringWriter out = new StringWriter();
+        TableWriter writer = new TableWriter(out);
+        editor.get(() -> edits.records(edits.matching(mine)))
+                .forEach(one -> writer.write(one.id(), one.version(), one.record()));
+        writer.flush();
+        return out.toString();
+    }
+
+    private static EditedTable readTable(String csv) {
+        try {
+            return EditedTable.read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     public void onlyEditorsChangeManyRecords() {
         PublicationDetails one = create(Samples.plain(source, "1", "One"));
         RecordChange change = new RecordChange.AddTag("river");
@@ -185,6 +255,10 @@ public class BulkEditIT {
                 () -> edits.look(id, Duration.ZERO),
                 () -> edits.differences(id, 1),
                 () -> edits.refused(id, 1),
+                () -> edits.draw(new EditedTable(List.of(), List.of()), "Nothing"),
+                () -> edits.matching(mine),
+                () -> edits.records(List.of(one.id())),
+                () -> edits.problems(id, 1),
                 () -> edits.start(id),
                 () -> sets.undo(set))) {
             assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> curator.get(forbidden));

@@ -1,9 +1,15 @@
 package org.researcharchive.tests.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +80,39 @@ class BulkEditBrowserIT extends DeskJourney {
         page.waitForURL(Pattern.compile(".*/desk/bulk-edit/\\d+$"));
         assertThat(page.locator(".difference")).hasCount(1);
         assertThat(page.locator("h2").first()).hasText("B second " + word);
+    }
+
+    @Test
+    void aTableIsTakenOutEditedAndBroughtBack() throws IOException {
+        String word = "reef" + Long.toString(System.nanoTime(), 36);
+        twoDrafts(word);
+        open("/desk/publications?title=" + word);
+        page.locator("#edit-all").click();
+        page.getByText("Edit in a spreadsheet").first().click();
+        assertThat(page.locator("#bulk-title")).hasText("Edit many records: Edit in a spreadsheet");
+        assertAccessible();
+        Download download = page.waitForDownload(() -> page.locator("#table").click());
+        String table = Files.readString(download.path());
+        assertEquals(3, table.lines().count());
+
+        bring("id,title\n1,x\n");
+        assertThat(page.locator(".notices")).containsText("no column 'version'");
+        bring(table.replace("B second", "B third") + "x,1,,,,,draft,,,,,,en,\r\n");
+        page.waitForURL(Pattern.compile(".*/desk/bulk-edit/\\d+$"));
+        assertThat(page.locator("#would-change")).hasText("1");
+        assertThat(page.locator("table.plain").first()).containsText("'x' is not the number of a record");
+        assertThat(page.locator(".difference ins")).hasText("third");
+        assertAccessible();
+        page.getByText("Change one record").click();
+        page.waitForURL(Pattern.compile(".*/desk/change-sets/\\d+$"));
+        over();
+        assertThat(page.locator("#set-title")).hasText("Edited table: Bring back the table publications.csv");
+    }
+
+    private void bring(String table) {
+        page.locator("#file")
+                .setInputFiles(new FilePayload("publications.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+        page.locator("#take").click();
     }
 
     /** Waits for the end of the job on whose page one is. */

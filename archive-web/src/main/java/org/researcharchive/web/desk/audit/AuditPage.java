@@ -119,6 +119,7 @@ public class AuditPage {
                 .map(StaffActivity::subject)
                 .orElse(StaffActivity.Subject.NOTHING)) {
             case PUBLICATION -> line.name() == null ? null : "/desk/publications/" + line.subject();
+            case AUTHOR -> line.name() == null ? null : "/desk/authors/" + line.subject();
             case ACCOUNT -> line.name() == null ? null : "/desk/users/" + line.subject();
             case JOB -> "/desk/jobs/" + line.subject();
             case NOTHING -> null;

@@ -14,8 +14,8 @@ import org.researcharchive.account.Role;
 import org.researcharchive.audit.AuditLog;
 import org.researcharchive.audit.StaffAction;
 import org.researcharchive.audit.StaffActionFilter;
+import org.researcharchive.importing.csv.SpreadsheetCell;
 import org.researcharchive.settings.ArchiveZone;
-import org.researcharchive.web.export.SpreadsheetCell;
 
 /** What the audit log holds for an address, whole, as CSV; read and sent piece by piece. */
 @WebServlet(name = "audit", urlPatterns = "/desk/audit.csv")

@@ -14,7 +14,9 @@ public enum BulkAction {
     SET_RIGHTS,
     SET_STATUS,
     REPLACE_AUTHOR,
-    REPLACE_TEXT;
+    REPLACE_TEXT,
+    /** Each record its own change, made in a spreadsheet. */
+    TABLE;
 
     /** Its name in addresses and in the keys of its texts. */
     public String code() {

@@ -141,6 +141,8 @@ public class BulkEditPage implements Serializable {
 
     /** The label of the one value that the action takes; null where it takes none. */
     public @Nullable String getValueLabel() {
-        return action == BulkAction.SET_STATUS ? null : DeskWords.say("bulk.value." + action.code());
+        return action == BulkAction.SET_STATUS || action == BulkAction.TABLE
+                ? null
+                : DeskWords.say("bulk.value." + action.code());
     }
 }

@@ -18,6 +18,8 @@ import org.researcharchive.bulkedit.BulkEdit;
 import org.researcharchive.bulkedit.BulkEditDesk;
 import org.researcharchive.bulkedit.RefusedRecord;
 import org.researcharchive.bulkedit.UnknownBulkEditException;
+import org.researcharchive.bulkedit.table.RowProblem;
+import org.researcharchive.changeset.ChangeSetKind;
 import org.researcharchive.job.JobAlreadyRunningException;
 import org.researcharchive.publication.EditOutcome;
 import org.researcharchive.web.desk.Desk;
@@ -50,6 +52,7 @@ public class BulkPreviewPage implements Serializable {
     private @Nullable BulkEdit edit;
     private List<Difference> differences = List.of();
     private List<RefusedRecord> refused = List.of();
+    private transient List<RowProblem> problems = List.of();
 
     /** One record before and after. */
     public record Difference(long id, String title, List<FieldDifference> fields) implements Serializable {}
@@ -85,6 +88,7 @@ public class BulkPreviewPage implements Serializable {
                     .toList();
         }
         refused = edits.refused(id, REFUSED);
+        problems = edit.kind() == ChangeSetKind.CSV ? edits.problems(id, REFUSED) : List.of();
     }
 
     /** A turn of the clock. */
@@ -147,6 +151,16 @@ public class BulkPreviewPage implements Serializable {
 
     public List<RefusedRecord> getRefused() {
         return refused;
+    }
+
+    /** Rows of a table that could not be taken. */
+    public List<RowProblem> getProblems() {
+        return Objects.requireNonNullElse(problems, List.of());
+    }
+
+    /** Whether it came as a table, whose lines are worth naming. */
+    public boolean isTable() {
+        return Objects.requireNonNull(edit).kind() == ChangeSetKind.CSV;
     }
 
     public String reason(RefusedRecord record) {

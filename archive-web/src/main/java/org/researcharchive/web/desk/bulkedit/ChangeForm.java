@@ -60,11 +60,12 @@ public class ChangeForm implements Serializable {
             }
             case REPLACE_AUTHOR -> author(there(given), authors, problems);
             case REPLACE_TEXT -> text(problems);
+            case TABLE -> throw new IllegalArgumentException("A table is not typed into this form");
         };
     }
 
     private static boolean needsValue(BulkAction action) {
-        return action != BulkAction.SET_STATUS && action != BulkAction.REPLACE_TEXT;
+        return action != BulkAction.SET_STATUS && action != BulkAction.REPLACE_TEXT && action != BulkAction.TABLE;
     }
 
     private static Said said(BulkAction action, RecordChange change, @Nullable String what) {

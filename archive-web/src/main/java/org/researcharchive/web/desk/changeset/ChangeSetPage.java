@@ -20,6 +20,7 @@ import org.researcharchive.changeset.ChangeSetKind;
 import org.researcharchive.changeset.ChangeSetRunningException;
 import org.researcharchive.changeset.ChangedRecord;
 import org.researcharchive.changeset.LeftRecord;
+import org.researcharchive.changeset.UndoRefusedException;
 import org.researcharchive.changeset.UnknownChangeSetException;
 import org.researcharchive.job.JobAlreadyRunningException;
 import org.researcharchive.taxonomy.CategoryDesk;
@@ -93,6 +94,9 @@ public class ChangeSetPage implements Serializable {
             external.redirect(external.getRequestContextPath() + "/desk/change-sets/" + undo);
         } catch (ChangeSetRunningException e) {
             Notices.refused(DeskWords.say("changes.undo.running", String.valueOf(id)));
+        } catch (UndoRefusedException e) {
+            Notices.refused(DeskWords.say(
+                    "changes.undo.refused." + e.reason().code(), e.values().toArray()));
         } catch (JobAlreadyRunningException e) {
             Notices.refused(DeskWords.say("changes.undo.busy"));
         } catch (IOException e) {
@@ -119,7 +123,9 @@ public class ChangeSetPage implements Serializable {
         ChangeSet shown = Objects.requireNonNull(set);
         return !shown.isRunning()
                 && shown.undoneBy() == null
-                && (shown.changed() > 0 || !getSteps().isEmpty());
+                && (shown.changed() > 0
+                        || shown.kind() == ChangeSetKind.AUTHOR_MERGE
+                        || !getSteps().isEmpty());
     }
 
     /** Whether this takes another change set back and broke off before it was through, or never began. */

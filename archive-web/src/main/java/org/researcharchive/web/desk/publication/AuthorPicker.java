@@ -31,7 +31,8 @@ public class AuthorPicker {
     public List<Suggestion> suggest(String typed) {
         List<Suggestion> suggestions = new ArrayList<>();
         for (AuthorSuggestion author : directory.suggest(typed, SHOWN)) {
-            String detail = Stream.of(author.affiliation(), author.orcid())
+            String also = author.variant() == null ? null : DeskWords.say("authority.also", author.variant());
+            String detail = Stream.of(also, author.affiliation(), author.orcid())
                     .filter(Objects::nonNull)
                     .collect(Collectors.joining(", "));
             suggestions.add(new Suggestion(

@@ -12,10 +12,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.researcharchive.account.Role;
+import org.researcharchive.importing.csv.SpreadsheetCell;
 import org.researcharchive.subscription.Subscriber;
 import org.researcharchive.subscription.Subscription;
 import org.researcharchive.subscription.SubscriptionDesk;
-import org.researcharchive.web.export.SpreadsheetCell;
 
 /** All subscriptions as CSV, read and sent piece by piece. */
 @WebServlet(name = "subscribers", urlPatterns = "/desk/subscriptions.csv")
