@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.researcharchive.account.Role;
 import org.researcharchive.audit.Unrecorded;
-import org.researcharchive.audit.Unrecorded;
 import org.researcharchive.schema.Sql;
 
 /**

@@ -217,7 +217,8 @@ public class PublicSite extends HttpServlet {
         String query = FormerAddresses.isNamedBy(request.getQueryString()) ? null : request.getQueryString();
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
         response.setHeader("Location", query == null ? address : address + "?" + query);
-        // for good, but not for ever: a slug that was left may be taken up again; and that two authors are one person may
+        // for good, but not for ever: a slug that was left may be taken up again; and that two authors are one person
+        // may
         // be taken back at any time
         response.setHeader(
                 "Cache-Control",

@@ -29,7 +29,7 @@ import org.researcharchive.audit.Actor;
 import org.researcharchive.audit.RevisionLog;
 import org.researcharchive.changeset.ChangeSetDesk;
 import org.researcharchive.changeset.LeftRecord;
-import org.researcharchive.duplicate.MergeDesk;
+import org.researcharchive.duplicate.RecordMergeDesk;
 import org.researcharchive.duplicate.MergePlan;
 import org.researcharchive.duplicate.MergedPublication;
 import org.researcharchive.duplicate.Side;
@@ -64,7 +64,7 @@ public class MergeIT {
     private static final Duration LONG = Duration.ofMinutes(2);
 
     @EJB
-    private MergeDesk merging;
+    private RecordMergeDesk merging;
 
     @EJB
     private PublicationCatalog catalog;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.researcharchive.duplicate.MergeDesk;
+import org.researcharchive.duplicate.RecordMergeDesk;
 import org.researcharchive.duplicate.MergeField;
 import org.researcharchive.duplicate.MergePlan;
 import org.researcharchive.duplicate.Side;
@@ -53,7 +53,7 @@ public class MergePage implements Serializable {
     private Desk desk;
 
     @Inject
-    private MergeDesk merging;
+    private RecordMergeDesk merging;
 
     private long kept;
     private long other;

@@ -30,7 +30,7 @@ import org.researcharchive.record.Text;
  */
 @Stateless
 @RolesAllowed(Role.CURATOR)
-public class MergeDesk {
+public class RecordMergeDesk {
 
     @Resource
     private SessionContext session;
