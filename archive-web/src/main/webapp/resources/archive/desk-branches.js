@@ -248,7 +248,9 @@ document.addEventListener("DOMContentLoaded", () => {
     }
   });
   list.addEventListener("focusin", (event) => activate(event.target.closest("li")));
-  narrow.form.addEventListener("submit", (event) => event.preventDefault());
+  if (narrow.defaultValue === "") { // else the page holds a part of the tree only, and the server finds the rest
+    narrow.form.addEventListener("submit", (event) => event.preventDefault());
+  }
   narrow.addEventListener("input", filter);
   if (editable) {
     drags();

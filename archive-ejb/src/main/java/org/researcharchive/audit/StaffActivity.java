@@ -41,6 +41,8 @@ public enum StaffActivity {
     FEATURED_CHOSEN(Subject.NOTHING),
     JOB_STARTED(Subject.JOB),
     JOB_CANCELLED(Subject.JOB),
+    JOB_PAUSED(Subject.JOB),
+    JOB_RESUMED(Subject.JOB),
     REFUSED_CHANGES_RETRIED(Subject.NOTHING),
     TUNING_SAVED(Subject.NOTHING),
     TUNING_RELEASED(Subject.JOB),

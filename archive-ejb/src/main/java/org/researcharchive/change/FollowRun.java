@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 
 /** Looks on every server for records that show something which has changed, and sends them to the index. */
 @Singleton
@@ -17,14 +18,18 @@ import jakarta.inject.Inject;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class FollowRun {
 
+    /** Of every second; what is left then waits for the next. */
+    private static final Duration SHARE = Duration.ofMillis(500);
+
     @Inject
     private FollowTurn turn;
 
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void run() {
+        long end = System.nanoTime() + SHARE.toNanos();
         for (Follower follower : Follower.values()) {
             boolean more = true;
-            while (more) {
+            while (more && System.nanoTime() < end) {
                 more = turn.next(follower);
             }
         }

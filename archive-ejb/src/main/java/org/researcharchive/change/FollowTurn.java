@@ -17,7 +17,7 @@ import org.researcharchive.schema.Sql;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class FollowTurn {
 
-    private static final int PIECE = 1_000;
+    private static final int PIECE = 500;
 
     @PersistenceContext(unitName = "archive")
     private EntityManager entities;
@@ -32,41 +32,29 @@ public class FollowTurn {
         return !found.isEmpty();
     }
 
-    private void follow(Follower follower, long entry, long of, long after) {
-        Long[] records = Sql.of(entities, follower.records(), Long.class)
+    private void follow(Follower follower, long entry, long of, long last) {
+        List<Long> records = Sql.of(entities, follower.records(), Long.class)
                 .setParameter("of", of)
-                .setParameter("after", after)
+                .setParameter("last", last)
                 .setParameter("size", PIECE)
-                .getResultList()
-                .toArray(Long[]::new);
-        if (records.length > 0) {
-            touch(records);
-        }
-        if (records.length < PIECE) {
-            Sql.update(entities, follower.delete()).setParameter("id", entry).executeUpdate();
-        } else {
-            Sql.update(entities, follower.advance())
-                    .setParameter("id", entry)
-                    .setParameter("after", records[records.length - 1])
-                    .executeUpdate();
-        }
-    }
-
-    /** Locked in order, so that two who change many records wait for each other and do not block each other. */
-    private void touch(Long[] records) {
-        // what people save meanwhile overtakes this on its way to the index
-        entities.createNativeQuery("select set_config('archive.bulk', 'on', true)")
-                .getSingleResult();
-        Sql.of(
-                        entities,
-                        "select id from publication where id = any(cast(:ids as bigint[])) order by id for update",
-                        Long.class)
-                .setParameter("ids", records)
                 .getResultList();
+        if (records.isEmpty()) {
+            Sql.update(entities, follower.delete()).setParameter("id", entry).executeUpdate();
+            return;
+        }
+        if (last > 0) {
+            // the first records are what somebody looks for; the rest lets go before what people save meanwhile
+            entities.createNativeQuery("select set_config('archive.bulk', 'on', true)")
+                    .getSingleResult();
+        }
         Sql.update(
                         entities,
                         "update publication set change_number = change_number where id = any(cast(:ids as bigint[]))")
-                .setParameter("ids", records)
+                .setParameter("ids", records.toArray(Long[]::new))
+                .executeUpdate();
+        Sql.update(entities, follower.advance())
+                .setParameter("id", entry)
+                .setParameter("last", records.getLast())
                 .executeUpdate();
         changed.fire(new ArchiveChanged());
     }

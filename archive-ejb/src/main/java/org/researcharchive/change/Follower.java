@@ -5,37 +5,37 @@ package org.researcharchive.change;
  * added and taken away, and the records follow piece by piece.
  */
 public enum Follower {
-    CATEGORY(
-            "category_touch",
-            "category_id",
-            "select publication_id from publication_category where category_id = :of and publication_id > :after"
-                    + " order by publication_id limit :size");
+    AUTHOR("author_change", "author_id", "last_publication", "byline"),
+    CATEGORY("category_touch", "category_id", "after_id", "publication_category");
 
-    private final String table;
-    private final String column;
+    private final String queue;
+    private final String subject;
+    private final String last;
     private final String records;
 
-    Follower(String table, String column, String records) {
-        this.table = table;
-        this.column = column;
+    Follower(String queue, String subject, String last, String records) {
+        this.queue = queue;
+        this.subject = subject;
+        this.last = last;
         this.records = records;
     }
 
     /** The oldest entry that nobody is at: its number, what has changed, and the last record that has followed. */
     String next() {
-        return "select id, " + column + ", after_id from " + table + " order by id limit 1 for update skip locked";
+        return "select id, " + subject + ", " + last + " from " + queue + " order by id limit 1 for update skip locked";
     }
 
-    /** The next records that show it. */
+    /** The next records that show it, locked in order: two who change many records wait, and do not block each other. */
     String records() {
-        return records;
+        return "select p.id from publication p where p.id in (select r.publication_id from " + records + " r where r."
+                + subject + " = :of and r.publication_id > :last order by 1 limit :size) order by p.id for update";
     }
 
     String advance() {
-        return "update " + table + " set after_id = :after where id = :id";
+        return "update " + queue + " set " + last + " = :last where id = :id";
     }
 
     String delete() {
-        return "delete from " + table + " where id = :id";
+        return "delete from " + queue + " where id = :id";
     }
 }

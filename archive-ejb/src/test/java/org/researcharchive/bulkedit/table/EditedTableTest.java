@@ -52,7 +52,8 @@ class EditedTableTest {
 
     @Test
     void whatSpreadsheetsMakeOfItChangesNothingEither() throws IOException {
-        assertThat(EditedTable.isSame("=SUM(\"a\"; 'b')", RECORD.title())).isTrue();
+        assertThat(EditedTable.isSame("=SUM(1)", "=SUM(1)")).isTrue();
+        assertThat(EditedTable.isSame("'=SUM(1)", "=SUM(1)")).isTrue();
         assertThat(EditedTable.isSame("a\r\nb", "a\nb")).isTrue();
         TableRow row =
                 read("id;version;title;tags\r\n12;3;\"'=SUM(\"\"a\"\"; 'b')\";\"'+1 | a\\|b | c\\\\\"\r\n;;;\r\n")

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.account.Role;
 import org.researcharchive.audit.RevisionLog;
@@ -179,8 +180,8 @@ public class CategoryDeskIT {
                 }
             }
             assertThat(done).isEqualTo(1);
-            Long aboveA = node(a).parentId();
-            Long aboveB = node(b).parentId();
+            @Nullable Long aboveA = node(a).parentId();
+            @Nullable Long aboveB = node(b).parentId();
             assertThat(aboveA == null).isNotEqualTo(aboveB == null);
         }
     }
@@ -255,7 +256,7 @@ public class CategoryDeskIT {
                 .satisfies(e -> assertThat(e.getMessage()).contains(told));
     }
 
-    private long add(Long parent, String name) {
+    private long add(@Nullable Long parent, String name) {
         return editor.get(() -> desk.add(parent, name, "Add " + name)).category();
     }
 
