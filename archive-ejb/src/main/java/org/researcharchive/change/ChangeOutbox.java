@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.researcharchive.schema.Sql;
 
 /**
@@ -135,5 +136,23 @@ public class ChangeOutbox {
                         "insert into publication_change (publication_id, priority) select unnest(cast(:ids as bigint[])), 1")
                 .setParameter("ids", publicationIds.toArray(Long[]::new))
                 .executeUpdate();
+    }
+
+    /** Those of the records that have a change on its way to the index; a parked one is on no way. */
+    public Set<Long> waiting(Collection<Long> publicationIds) {
+        return Set.copyOf(Sql.of(entities, """
+                        select distinct publication_id from publication_change
+                        where publication_id = any(:ids) and not parked
+                        """, Long.class)
+                .setParameter("ids", publicationIds.toArray(Long[]::new))
+                .getResultList());
+    }
+
+    /** Puts records into the outbox once more, in place of changes of them that were parked. */
+    public void requeue(Collection<Long> publicationIds) {
+        Sql.update(entities, "delete from publication_change where publication_id = any(:ids) and parked")
+                .setParameter("ids", publicationIds.toArray(Long[]::new))
+                .executeUpdate();
+        enqueue(publicationIds);
     }
 }

@@ -44,7 +44,7 @@ public abstract class RecordReader extends AbstractItemReader {
 
     @Override
     public @Nullable Object readItem() {
-        if (read++ % LOOK_UP == 0 && progress.cancelRequested(Long.parseLong(jobId))) {
+        if (read++ % LOOK_UP == 0 && progress.stopRequested(Long.parseLong(jobId))) {
             return null;
         }
         return records.poll();

@@ -48,6 +48,21 @@ public class JobBoard {
         return get(id);
     }
 
+    /** Asks a run to pause at its next safe place, from where it can go on later. One that is over stays as it is. */
+    @Recorded(StaffActivity.JOB_PAUSED)
+    public JobView pause(long id) {
+        get(id);
+        launch.pause(id);
+        return get(id);
+    }
+
+    /** Lets a paused run go on. */
+    @Recorded(StaffActivity.JOB_RESUMED)
+    public JobView resume(long id) {
+        launch.resume(id, get(id).kind());
+        return get(id);
+    }
+
     /**
      * One run.
      *

@@ -61,6 +61,20 @@ public class JobLaunch {
         }
     }
 
+    /** Marks the run as one to be paused: its artifacts read the mark. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void pause(long id) {
+        outcome.pausing(id);
+    }
+
+    /** Takes a paused run up again where it was left; any other stays as it is. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void resume(long id, JobKind kind) {
+        if (outcome.resumed(id)) {
+            start(id, kind);
+        }
+    }
+
     /** Marks the run as one to be stopped, and tells the runtime if it is running here. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void cancel(long id) {

@@ -33,17 +33,29 @@ public class JobOutcome {
         runs.move(id, JobStatus.RUNNING, JobStatus.STARTING, JobStatus.RUNNING);
     }
 
-    /** Marks a run as one to be stopped; false where it is over or marked already. */
+    /** Marks a run as one to be stopped; false where there is nothing to stop: it is over, marked already or paused. */
     public boolean cancelling(long id) {
-        return runs.move(id, JobStatus.CANCELLING, JobStatus.STARTING, JobStatus.RUNNING);
+        return !runs.move(id, JobStatus.CANCELLED, JobStatus.PAUSED)
+                && runs.move(id, JobStatus.CANCELLING, JobStatus.STARTING, JobStatus.RUNNING, JobStatus.PAUSING);
+    }
+
+    /** Marks a run as one to be paused at its next safe place. */
+    public void pausing(long id) {
+        runs.move(id, JobStatus.PAUSING, JobStatus.STARTING, JobStatus.RUNNING);
+    }
+
+    /** Takes a paused run up on this server; false where it is not paused. */
+    public boolean resumed(long id) {
+        return runs.resume(id, node.name());
     }
 
     /** The execution is over. One that only broke off because its server goes down stays active and is taken up again. */
     public void ended(long id, boolean failed, boolean stopped) {
-        boolean cancelled =
-                runs.status(id).filter(status -> status == JobStatus.CANCELLING).isPresent();
-        if (cancelled) {
+        JobStatus status = runs.status(id).orElse(JobStatus.RUNNING);
+        if (status == JobStatus.CANCELLING) {
             runs.move(id, JobStatus.CANCELLED, ACTIVE);
+        } else if (status == JobStatus.PAUSING && !failed) {
+            runs.move(id, JobStatus.PAUSED, ACTIVE);
         } else if (!failed && !stopped) {
             runs.move(id, JobStatus.COMPLETED, ACTIVE);
         } else if (!node.leaving()) {

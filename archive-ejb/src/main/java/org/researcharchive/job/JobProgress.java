@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,23 @@ public class JobProgress {
         runs.advance(jobId, done, failed, checkpoint, counts);
     }
 
+    /** Adds to what is done, together with what was found. */
+    public void advance(
+            long jobId,
+            long done,
+            long failed,
+            @Nullable String checkpoint,
+            Map<String, Long> counts,
+            List<JobProblem> problems) {
+        problems.forEach(problem -> runs.problem(jobId, problem));
+        runs.advance(jobId, done, failed, checkpoint, counts);
+    }
+
+    /** The run's further figures so far. */
+    public Map<String, Long> counts(long jobId) {
+        return view(jobId).counts();
+    }
+
     /** Forgets progress and checkpoint, for work that starts over after a crash. */
     public void startOver(long jobId) {
         runs.restartCounting(jobId);
@@ -50,15 +68,26 @@ public class JobProgress {
         runs.problem(jobId, problem);
     }
 
+    /** The records that a run could not take, each once, in order. */
+    public List<Long> failedRecords(long jobId) {
+        return runs.failedRecords(jobId);
+    }
+
     /** Where the run left off; empty at its first start. */
     public Optional<String> checkpoint(long jobId) {
         return runs.checkpoint(jobId);
     }
 
-    public boolean cancelRequested(long jobId) {
+    /** Whether somebody has asked the run to end or to pause. */
+    public boolean stopRequested(long jobId) {
         return runs.status(jobId)
-                .filter(status -> status == JobStatus.CANCELLING)
+                .filter(status -> status == JobStatus.CANCELLING || status == JobStatus.PAUSING)
                 .isPresent();
+    }
+
+    /** The work is done: a pause that was asked for comes too late. */
+    public void through(long jobId) {
+        runs.move(jobId, JobStatus.RUNNING, JobStatus.PAUSING);
     }
 
     /** One sentence for people: what the run is doing, or why it failed. Written at once, whatever becomes of the chunk. */

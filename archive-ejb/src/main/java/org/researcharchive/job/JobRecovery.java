@@ -57,8 +57,8 @@ public class JobRecovery {
 
     private void takeUp(List<JobView> runs) {
         for (JobView run : runs) {
-            if (run.status() == JobStatus.CANCELLING) {
-                takeOver.cancelled(run.id());
+            if (run.status() == JobStatus.CANCELLING || run.status() == JobStatus.PAUSING) {
+                takeOver.settled(run.id());
             } else {
                 LOG.log(
                         Level.INFO,

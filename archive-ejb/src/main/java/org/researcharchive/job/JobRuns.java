@@ -46,10 +46,7 @@ public class JobRuns {
     }
 
     Optional<Long> active(JobKind kind) {
-        return Sql.of(
-                        entities,
-                        "select id from job_run where kind = :kind and status in ('STARTING', 'RUNNING', 'CANCELLING')",
-                        Long.class)
+        return Sql.of(entities, "select id from job_run where kind = :kind and active", Long.class)
                 .setParameter("kind", kind.name())
                 .getResultStream()
                 .findFirst();
@@ -96,6 +93,18 @@ public class JobRuns {
                         .setParameter("id", id)
                         .setParameter(
                                 "from", List.of(from).stream().map(Enum::name).toArray(String[]::new))
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** Gives a paused run to a server that takes it up; whether it was paused. */
+    boolean resume(long id, String node) {
+        return Sql.update(entities, """
+                                update job_run set status = 'STARTING', node = :node, heartbeat_at = clock_timestamp()
+                                where id = :id and status = 'PAUSED'
+                                """)
+                        .setParameter("node", node)
+                        .setParameter("id", id)
                         .executeUpdate()
                 > 0;
     }
@@ -160,7 +169,7 @@ public class JobRuns {
     void heartbeat(String node) {
         Sql.update(entities, """
                         update job_run set heartbeat_at = clock_timestamp()
-                        where node = :node and status in ('STARTING', 'RUNNING', 'CANCELLING')
+                        where node = :node and active
                         """).setParameter("node", node).executeUpdate();
     }
 
@@ -187,7 +196,7 @@ public class JobRuns {
     List<Long> takeOver(String node, boolean ownToo, Duration silence) {
         return Sql.of(entities, """
                         update job_run set node = :node, heartbeat_at = clock_timestamp()
-                        where status in ('STARTING', 'RUNNING', 'CANCELLING')
+                        where active and status <> 'PAUSED'
                             and ((:ownToo and node = :node)
                                 or heartbeat_at < clock_timestamp() - make_interval(secs => :silence))
                         returning id
@@ -227,6 +236,14 @@ public class JobRuns {
                 .toList();
     }
 
+    /** The numbers of records among what a run could not take. */
+    List<Long> failedRecords(long id) {
+        return Sql.of(entities, """
+                        select distinct cast(value as bigint) as record from job_problem
+                        where job_id = :job and file = '' and value ~ '^[0-9]{1,18}$' order by record
+                        """, Long.class).setParameter("job", id).getResultList();
+    }
+
     private static JobView view(Object[] row) {
         JobStatus status = JobStatus.valueOf((String) row[2]);
         Long total = row[3] == null ? null : Sql.number(row[3]);
@@ -235,7 +252,7 @@ public class JobRuns {
         Instant until = ended == null ? Clock.systemUTC().instant() : ended;
         long stretch = done - Sql.number(row[13]);
         double seconds = Math.max(Duration.between(time(row[12]), until).toMillis(), 1) / 1000.0;
-        double rate = Math.round(stretch / seconds * 10) / 10.0;
+        double rate = status == JobStatus.PAUSED ? 0 : Math.round(stretch / seconds * 10) / 10.0;
 
         return new JobView(
                 Sql.number(row[0]),

@@ -9,13 +9,16 @@ import java.util.Set;
 public enum JobStatus {
     STARTING,
     RUNNING,
+    /** Asked to pause, and on its way to a place where it can go on later. */
+    PAUSING,
+    PAUSED,
     CANCELLING,
     COMPLETED,
     FAILED,
     CANCELLED;
 
     /** The states of a run that is not over. */
-    static final Set<JobStatus> ACTIVE = EnumSet.of(STARTING, RUNNING, CANCELLING);
+    static final Set<JobStatus> ACTIVE = EnumSet.of(STARTING, RUNNING, PAUSING, PAUSED, CANCELLING);
 
     public boolean isOver() {
         return !ACTIVE.contains(this);

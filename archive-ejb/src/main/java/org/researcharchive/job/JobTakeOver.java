@@ -29,7 +29,9 @@ public class JobTakeOver {
         runs.heartbeat(node.name());
     }
 
-    public void cancelled(long id) {
+    /** Ends what was about to end or to pause when its server was lost. */
+    public void settled(long id) {
         runs.move(id, JobStatus.CANCELLED, JobStatus.CANCELLING);
+        runs.move(id, JobStatus.PAUSED, JobStatus.PAUSING);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.record.PartialDate;
 import org.researcharchive.record.PublicationStatus;
+import org.researcharchive.schema.Sql;
 
 /**
  * What the index is made from. Reads the latest committed state, in six statements for any number of records and
@@ -34,6 +35,9 @@ public class IndexablePublications {
 
     @Inject
     private PublicationParts parts;
+
+    @Inject
+    private PublicationListing listing;
 
     /** The state of each record, in the order of the given identifiers. */
     public List<IndexablePublication> load(Collection<Long> ids) {
@@ -65,6 +69,16 @@ public class IndexablePublications {
                 .getResultList();
     }
 
+    /** Identifiers of the records that a filter lets through, published or not, in order, from the one after {@code lastId}. */
+    public List<Long> idsAfter(PublicationFilter filter, long lastId, int limit) {
+        return listing.idsAfter(filter, lastId, limit);
+    }
+
+    /** How many records a filter lets through. */
+    public long count(PublicationFilter filter) {
+        return listing.count(filter);
+    }
+
     /** What the index should hold, in order of identifiers, from the one after {@code lastId}. */
     public List<IndexedVersion> publishedVersionsAfter(long lastId, int limit) {
         return entities.createQuery(
@@ -77,6 +91,24 @@ public class IndexablePublications {
                 .getResultList();
     }
 
+    /**
+     * Raises the numbers of records beyond those that the index may hold, so that what is written of them wins again. The
+     * database's trigger puts each into the outbox.
+     *
+     * @param numbers the one to go beyond for each record
+     */
+    public void raiseBeyond(Map<Long, Long> numbers) {
+        Sql.update(entities, """
+                        update publication p set change_number = raised.number
+                        from unnest(cast(:ids as bigint[]), cast(:numbers as bigint[])) as raised (id, number)
+                        where p.id = raised.id
+                        """)
+                .setParameter("ids", numbers.keySet().toArray(Long[]::new))
+                .setParameter("numbers", numbers.values().toArray(Long[]::new))
+                .executeUpdate();
+    }
+
+    /** How many records the index should hold. */
     public long countPublished() {
         return entities.createQuery("select count(p) from Publication p where p.status = :published", Long.class)
                 .setParameter("published", PublicationStatus.PUBLISHED)

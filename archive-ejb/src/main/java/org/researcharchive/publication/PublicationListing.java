@@ -58,6 +58,27 @@ public class PublicationListing {
                 .collect(Collectors.toMap(row -> Sql.number(row[0]), row -> Sql.number(row[1])));
     }
 
+    /** The numbers of records that a filter lets through, in order, from the one after {@code last}. */
+    List<Long> idsAfter(PublicationFilter filter, long last, int limit) {
+        FilterSql sql = FilterSql.of(filter, "");
+        String where = sql.where().isEmpty() ? " where " : sql.where() + " and ";
+        return bound(
+                        Sql.of(
+                                entities,
+                                "select p.id from publication p" + where + "p.id > :last order by p.id",
+                                Long.class),
+                        sql.values())
+                .setParameter("last", last)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** How many records a filter lets through. */
+    long count(PublicationFilter filter) {
+        FilterSql sql = FilterSql.of(filter, "");
+        return total(" from publication p" + sql.where(), sql);
+    }
+
     /** How many records each filter lets through, counted up to a limit and not beyond, in one statement for all. */
     List<Long> count(List<PublicationFilter> filters, int limit) {
         Map<String, Object> values = new HashMap<>();

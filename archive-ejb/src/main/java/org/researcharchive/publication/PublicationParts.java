@@ -40,8 +40,10 @@ public class PublicationParts {
 
     Map<Long, Map<String, String>> identifiers(Collection<Long> ids) {
         Map<Long, Map<String, String>> identifiers = new HashMap<>();
-        for (Object[] row :
-                rows("select p.id, key(i), value(i) from Publication p join p.identifiers i where p.id in :ids", ids)) {
+        for (Object[] row : rows(
+                "select p.id, key(i), value(i) from Publication p join p.identifiers i where p.id in :ids"
+                        + " order by p.id, key(i)",
+                ids)) {
             identifiers
                     .computeIfAbsent((Long) row[0], id -> new LinkedHashMap<>())
                     .put((String) row[1], (String) row[2]);

@@ -2,7 +2,9 @@ package org.researcharchive.launcher;
 
 import org.researcharchive.launcher.bench.BenchCommand;
 import org.researcharchive.launcher.checks.TestCommand;
+import org.researcharchive.launcher.jobs.CheckCommand;
 import org.researcharchive.launcher.jobs.ImportCommand;
+import org.researcharchive.launcher.jobs.JobsCommand;
 import org.researcharchive.launcher.jobs.ReindexCommand;
 import org.researcharchive.launcher.run.LogsCommand;
 import org.researcharchive.launcher.run.RunCommand;
@@ -27,6 +29,8 @@ import picocli.CommandLine.IVersionProvider;
             LogsCommand.class,
             ImportCommand.class,
             ReindexCommand.class,
+            CheckCommand.class,
+            JobsCommand.class,
             BenchCommand.class,
             TestCommand.class,
             HelpCommand.class

@@ -33,8 +33,10 @@ public class ImportCleanUp extends AbstractJobListener {
 
     @Override
     public void afterJob() throws IOException {
-        if (job.getBatchStatus() != BatchStatus.FAILED && job.getBatchStatus() != BatchStatus.STOPPED) {
-            StoredUpload upload = StoredUpload.of(progress.parameters(Long.parseLong(jobId)));
+        long id = Long.parseLong(jobId);
+        boolean through = job.getBatchStatus() != BatchStatus.FAILED && job.getBatchStatus() != BatchStatus.STOPPED;
+        if (through && !progress.stopRequested(id)) {
+            StoredUpload upload = StoredUpload.of(progress.parameters(id));
             Files.deleteIfExists(upload.in(folders.imports()));
         }
     }

@@ -69,7 +69,7 @@ public class PublicationImportReader implements ItemReader {
 
     @Override
     public @Nullable Object readItem() throws IOException {
-        if (read++ % LOOK_UP == 0 && progress.cancelRequested(id())) {
+        if (read++ % LOOK_UP == 0 && progress.stopRequested(id())) {
             return null;
         }
         return Objects.requireNonNull(upload, "not open").next();

@@ -13,7 +13,8 @@ import org.researcharchive.job.JobView;
 /**
  * A job as the API answers it.
  *
- * @param counts and {@code report}, for imports and dry runs of them only: what became of the records, and where the refused ones are listed
+ * @param counts what became of the records of an import or a dry run of one, or what a drift check found
+ * @param report where the records that an import refused are listed
  */
 record JobJson(
         long id,
@@ -32,6 +33,7 @@ record JobJson(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String report) {
 
     private static final List<String> OUTCOMES = List.of("created", "updated", "unchanged", "refused");
+    private static final List<String> DRIFTS = List.of("missing", "stale", "orphan", "repaired");
 
     static JobJson of(JobView job) {
         boolean isImport = job.kind() == JobKind.IMPORT || job.kind() == JobKind.PREVIEW;
@@ -48,14 +50,14 @@ record JobJson(
                 job.endedAt(),
                 job.startedBy(),
                 job.message(),
-                isImport ? counts(job) : null,
+                isImport ? counts(job, OUTCOMES) : job.kind() == JobKind.DRIFT_CHECK ? counts(job, DRIFTS) : null,
                 isImport ? ApiApplication.PATH + "/jobs/" + job.id() + "/report" : null);
     }
 
     /** All outcomes, those that did not happen too: a client need not know which may be absent. */
-    private static Map<String, Long> counts(JobView job) {
+    private static Map<String, Long> counts(JobView job, List<String> outcomes) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        OUTCOMES.forEach(outcome -> counts.put(outcome, 0L));
+        outcomes.forEach(outcome -> counts.put(outcome, 0L));
         counts.putAll(job.counts());
         return counts;
     }

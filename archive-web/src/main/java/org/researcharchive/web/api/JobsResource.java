@@ -12,12 +12,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +31,8 @@ import org.researcharchive.importing.ImportPreviews;
 import org.researcharchive.job.JobBoard;
 import org.researcharchive.job.JobKind;
 import org.researcharchive.job.JobView;
+import org.researcharchive.search.drift.DriftCheck;
+import org.researcharchive.search.reindex.ReindexScope;
 
 /** Long-running work: starting, watching and cancelling it. For administrators. */
 @Path("/jobs")
@@ -62,9 +67,27 @@ public class JobsResource {
 
     @POST
     @Path("reindex")
-    @Operation(summary = "Rebuild the index", description = "Searching goes on meanwhile. 409 while one is running.")
-    public Response reindex() {
-        return accepted(board.start(JobKind.REINDEX, Map.of()));
+    @Operation(
+            summary = "Rebuild the index",
+            description =
+                    "Without a parameter all of it, beside the one that is searched meanwhile. With any of category,"
+                            + " series, from, to, ids (numbers with commas between them) or failuresOf (a job) only these"
+                            + " records are written again. 409 while one is running.")
+    public Response reindex(@Context UriInfo address) {
+        Map<String, String> said = new HashMap<>();
+        address.getQueryParameters().forEach((name, values) -> said.put(name, String.join(",", values)));
+        ReindexScope scope = ReindexScope.of(said);
+        return accepted(board.start(scope.kind(), scope.parameters()));
+    }
+
+    @POST
+    @Path("drift-check")
+    @Operation(
+            summary = "Compare the index with the database",
+            description = "Id, version and content of every record and document. With repair=true exactly those that"
+                    + " differ are put right. 409 while one is running.")
+    public Response checkForDrift(@QueryParam("repair") @DefaultValue("false") boolean repair) {
+        return accepted(board.start(JobKind.DRIFT_CHECK, Map.of(DriftCheck.REPAIR, Boolean.toString(repair))));
     }
 
     @POST
@@ -98,6 +121,22 @@ public class JobsResource {
             description = "It stops at its next safe place; one that is over stays as it is.")
     public Response cancel(@PathParam("id") long id) {
         return accepted(board.cancel(id));
+    }
+
+    @POST
+    @Path(ID + "/pause")
+    @Operation(
+            summary = "Pause a job",
+            description = "It stops at its next safe place and keeps it; no other of its kind begins meanwhile.")
+    public Response pause(@PathParam("id") long id) {
+        return accepted(board.pause(id));
+    }
+
+    @POST
+    @Path(ID + "/resume")
+    @Operation(summary = "Let a paused job go on")
+    public Response resume(@PathParam("id") long id) {
+        return accepted(board.resume(id));
     }
 
     @GET

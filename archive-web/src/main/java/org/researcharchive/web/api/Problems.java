@@ -17,6 +17,7 @@ import org.researcharchive.publication.UnknownRecordException;
 import org.researcharchive.publication.Violation;
 import org.researcharchive.search.query.InvalidSearchException;
 import org.researcharchive.search.query.SearchUnavailableException;
+import org.researcharchive.search.reindex.InvalidScopeException;
 import org.researcharchive.settings.InvalidSettingsException;
 import org.researcharchive.tuning.InvalidTuningException;
 import org.researcharchive.tuning.StaleTuningException;
@@ -36,6 +37,10 @@ final class Problems {
             case InvalidSearchException e ->
                 Problem.invalid(
                         "A search parameter cannot be used",
+                        List.of(new Problem.FieldError(e.parameter(), e.value(), message(e))));
+            case InvalidScopeException e ->
+                Problem.invalid(
+                        "What is to be reindexed cannot be told from this",
                         List.of(new Problem.FieldError(e.parameter(), e.value(), message(e))));
             case InvalidPublicationException e ->
                 Problem.invalid("The record cannot be stored as it is", fields(e.violations()));

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.researcharchive.benchmarks.BenchmarkFailure;
 import org.researcharchive.category.PresentCategories;
 import org.researcharchive.publication.IndexablePublication;
+import org.researcharchive.search.document.PublicationDocuments;
 import org.researcharchive.search.index.DocumentBulk;
 import org.researcharchive.search.index.ElasticsearchConnection;
 import org.researcharchive.search.index.EngineIndexes;
@@ -70,7 +71,7 @@ final class BenchmarkIndex implements AutoCloseable {
     }
 
     private void write(List<IndexablePublication> batch) {
-        WriteReport report = new DocumentBulk(connection).write(batch, names.live(), false);
+        WriteReport report = new DocumentBulk(connection, new PublicationDocuments()).write(batch, names.live(), false);
         if (!report.refused().isEmpty() || !report.postponed().isEmpty()) {
             throw new BenchmarkFailure("the engine refused records of the collection: " + report);
         }

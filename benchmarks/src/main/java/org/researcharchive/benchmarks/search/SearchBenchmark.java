@@ -151,7 +151,8 @@ public final class SearchBenchmark {
         List<Pair> pairs = new ArrayList<>();
         try (RecordingEngine recorder = new RecordingEngine(engine);
                 ElasticsearchConnection connection = new ElasticsearchConnection(recorder.address())) {
-            PublicationSearch search = new PublicationSearch(connection, names, new LiveTuning(), new PresentCategories());
+            PublicationSearch search =
+                    new PublicationSearch(connection, names, new LiveTuning(), new PresentCategories());
             for (String query : SampleQueries.of(client, engine, names.live(), QUERIES)) {
                 search.search(SearchRequest.builder().text(query).build());
                 pairs.add(new Pair(raw(recorder.last()), api(query)));

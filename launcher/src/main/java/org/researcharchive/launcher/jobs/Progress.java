@@ -54,6 +54,9 @@ final class Progress {
         } else {
             line.append(String.format(Locale.ROOT, "  %,d done", job.done()));
         }
+        if (job.status().equals("paused")) {
+            line.append("  paused");
+        }
         if (job.ratePerSecond() > 0) {
             line.append(String.format(Locale.ROOT, "  %,.0f a second", job.ratePerSecond()));
         }

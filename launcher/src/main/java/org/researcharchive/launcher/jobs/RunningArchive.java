@@ -14,6 +14,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.launcher.Failure;
 import org.researcharchive.launcher.data.DataFolder;
@@ -84,6 +86,17 @@ public final class RunningArchive {
                 .header("Content-Type", "application/json")
                 .PUT(json)
                 .build()));
+    }
+
+    Job delete(String path) {
+        return Job.of(json(send(request(path).timeout(PATIENCE).DELETE().build())));
+    }
+
+    /** The newest first. */
+    List<Job> jobs() {
+        JsonNode jobs =
+                json(send(request("/api/v1/jobs").timeout(PATIENCE).GET().build()));
+        return StreamSupport.stream(jobs.spliterator(), false).map(Job::of).toList();
     }
 
     Job job(long id) {

@@ -8,8 +8,6 @@ import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.util.BinaryData;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -19,11 +17,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.researcharchive.attachment.AttachedFile;
-import org.researcharchive.attachment.AttachedTexts;
+import java.util.function.Function;
 import org.researcharchive.publication.IndexablePublication;
-import org.researcharchive.search.document.PublicationDocument;
+import org.researcharchive.search.document.DocumentJson;
+import org.researcharchive.search.document.PublicationDocuments;
 
 /**
  * Writes the states of records into an index: published ones as documents, all others as deletions.
@@ -41,24 +38,17 @@ public class DocumentBulk {
     private static final int NOT_FOUND = 404;
     private static final String JSON = "application/json";
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private ElasticsearchConnection connection;
-    private @Nullable AttachedTexts texts;
+    private PublicationDocuments documents;
 
     /** Only the container's proxy is made so; it has no state of its own. */
     @SuppressWarnings("NullAway.Init")
     protected DocumentBulk() {}
 
     @Inject
-    DocumentBulk(ElasticsearchConnection connection, AttachedTexts texts) {
+    public DocumentBulk(ElasticsearchConnection connection, PublicationDocuments documents) {
         this.connection = connection;
-        this.texts = texts;
-    }
-
-    /** Writes records that have no attached files. */
-    public DocumentBulk(ElasticsearchConnection connection) {
-        this.connection = connection;
+        this.documents = documents;
     }
 
     /**
@@ -71,11 +61,9 @@ public class DocumentBulk {
         Outcome outcome = new Outcome();
         List<BulkOperation> batch = new ArrayList<>();
         long bytes = 0;
-        Map<Long, List<AttachedFile>> files = files(records);
+        Function<IndexablePublication, DocumentJson> json = documents.of(records);
         for (IndexablePublication record : records) {
-            byte[] document = record.published()
-                    ? json(document(record, files.getOrDefault(record.id(), List.of())))
-                    : new byte[0];
+            byte[] document = record.published() ? json.apply(record).bytes() : new byte[0];
             if (!batch.isEmpty() && bytes + document.length > MAX_BYTES) {
                 outcome.add(send(batch, alias, refresh));
                 batch.clear();
@@ -115,29 +103,6 @@ public class DocumentBulk {
     private static BulkOperation delete(IndexablePublication record) {
         return BulkOperation.of(operation -> operation.delete(delete ->
                 delete.id(Long.toString(record.id())).version(record.version()).versionType(VersionType.ExternalGte)));
-    }
-
-    private Map<Long, List<AttachedFile>> files(Collection<IndexablePublication> records) {
-        return texts == null
-                ? Map.of()
-                : texts.files(records.stream()
-                        .filter(IndexablePublication::published)
-                        .map(IndexablePublication::id)
-                        .toList());
-    }
-
-    private PublicationDocument document(IndexablePublication record, List<AttachedFile> files) {
-        return texts == null || files.isEmpty()
-                ? PublicationDocument.of(record)
-                : PublicationDocument.of(record, files, texts.pages(files));
-    }
-
-    private static byte[] json(PublicationDocument document) {
-        try {
-            return MAPPER.writeValueAsBytes(document);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Publication " + document.id() + " cannot be written as JSON", e);
-        }
     }
 
     /** What the engine said to each item. */

@@ -68,7 +68,7 @@ public class IndexRegistry {
     public List<IndexEntry> abandoned() {
         return query(SELECT + """
                  where state = 'BUILDING' and not exists (
-                    select from job_run j where j.id = i.job_id and j.status in ('STARTING', 'RUNNING', 'CANCELLING'))
+                    select from job_run j where j.id = i.job_id and j.active)
                 """, IndexRegistry::entry);
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import org.researcharchive.job.JobProblem;
 import org.researcharchive.job.JobProgress;
 import org.researcharchive.search.index.EngineUnavailableException;
+import org.researcharchive.search.index.IndexNames;
 
 /**
  * Writes the records of a chunk into the index that is being built, several slices at a time: while the database loads one,
@@ -34,7 +35,10 @@ public class PublicationDocumentWriter extends AbstractItemWriter {
     private JobProgress progress;
 
     @Inject
-    private BuildingWriter writer;
+    private SliceWriter writer;
+
+    @Inject
+    private IndexNames names;
 
     @Override
     public void writeItems(List<Object> items) {
@@ -55,7 +59,7 @@ public class PublicationDocumentWriter extends AbstractItemWriter {
         List<Future<Map<Long, String>>> parts = new ArrayList<>();
         int size = (ids.size() + AT_A_TIME - 1) / AT_A_TIME;
         for (int from = 0; from < ids.size(); from += size) {
-            parts.add(writer.start(ids.subList(from, Math.min(from + size, ids.size()))));
+            parts.add(writer.start(ids.subList(from, Math.min(from + size, ids.size())), names.building()));
         }
         Map<Long, String> refused = new HashMap<>();
         for (Future<Map<Long, String>> part : parts) {

@@ -48,7 +48,7 @@ public class PublicationIdReader extends AbstractItemReader {
     @Override
     public @Nullable Object readItem() {
         if (page.isEmpty()) {
-            if (progress.cancelRequested(Long.parseLong(jobId))) {
+            if (progress.stopRequested(Long.parseLong(jobId))) {
                 step.setExitStatus(ReindexBatchlet.CANCELLED);
                 return null;
             }

@@ -5,8 +5,8 @@ import jakarta.batch.api.BatchProperty;
 import jakarta.inject.Inject;
 import org.researcharchive.job.JobProgress;
 
-/** A step of a reindex that is one piece of work: not begun where the run is to be cancelled, and tells why it failed. */
-abstract class ReindexBatchlet extends AbstractBatchlet {
+/** A step of a job on the index that is one piece of work: not begun where the run is to be cancelled or paused, and tells why it failed. */
+public abstract class ReindexBatchlet extends AbstractBatchlet {
 
     /** The exit status on which the job definition stops. */
     static final String CANCELLED = "CANCELLED";
@@ -25,15 +25,15 @@ abstract class ReindexBatchlet extends AbstractBatchlet {
      *
      * @param run the run it belongs to
      */
-    abstract void work(ReindexRun run);
+    protected abstract void work(ReindexRun run);
 
     @Override
     public final String process() {
         ReindexRun run = new ReindexRun(Long.parseLong(jobId), progress);
-        if (run.isCancelled()) {
+        if (run.isToStop()) {
             return CANCELLED;
         }
         run.tellingFailure(() -> work(run));
-        return run.isCancelled() ? CANCELLED : DONE;
+        return run.isToStop() ? CANCELLED : DONE;
     }
 }

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.researcharchive.publication.IndexablePublications;
+import org.researcharchive.search.compare.IndexComparison;
+import org.researcharchive.search.compare.IndexComparison.Pair;
+import org.researcharchive.search.compare.RecordVersions;
+import org.researcharchive.search.compare.StoredDocuments;
 import org.researcharchive.search.index.ElasticsearchConnection;
 import org.researcharchive.search.index.EngineIndexes;
 import org.researcharchive.search.index.IndexNames;
@@ -23,6 +27,7 @@ public class ReindexCheck extends ReindexBatchlet {
 
     private static final int PASSES = 5;
     private static final int SLICE = 1_000;
+    private static final long BEFORE_ALL = -1;
 
     /** An import at full speed changes about so many records while a pass looks at all. */
     private static final long IN_FLUX = 5_000;
@@ -40,14 +45,14 @@ public class ReindexCheck extends ReindexBatchlet {
     private IndexablePublications publications;
 
     @Inject
-    private BuildingWriter writer;
+    private SliceWriter writer;
 
     @Override
-    void work(ReindexRun run) {
+    protected void work(ReindexRun run) {
         engine.prepareForSearching(names.building());
         Set<Long> refused = new HashSet<>();
         long different = Long.MAX_VALUE;
-        for (int pass = 1; pass <= PASSES && different > 0 && !run.isCancelled(); pass++) {
+        for (int pass = 1; pass <= PASSES && different > 0 && !run.isToStop(); pass++) {
             run.say("Comparing the new index with the database, pass " + pass);
             different = new Pass(run, refused).run();
             engine.refresh(names.building());
@@ -73,8 +78,13 @@ public class ReindexCheck extends ReindexBatchlet {
 
         long run() {
             RecordVersions records = new RecordVersions(publications);
-            try (DocumentVersions documents = new DocumentVersions(connection, names.building())) {
-                new IndexComparison(records::next, documents::next).differences(this::bringUp);
+            try (StoredDocuments documents = new StoredDocuments(connection, names.building(), BEFORE_ALL)) {
+                IndexComparison comparison = new IndexComparison(records::next, documents::next);
+                for (Pair pair = comparison.next(); pair != null; pair = comparison.next()) {
+                    if (pair.isBehind()) {
+                        bringUp(pair.id());
+                    }
+                }
             }
             write();
             return different;
@@ -92,7 +102,7 @@ public class ReindexCheck extends ReindexBatchlet {
         }
 
         private void write() {
-            Map<Long, String> problems = writer.write(waiting);
+            Map<Long, String> problems = writer.write(waiting, names.building());
             problems.forEach((id, reason) -> {
                 if (refused.add(id)) {
                     run.progress().problem(run.id(), PublicationDocumentWriter.problem(id, reason));

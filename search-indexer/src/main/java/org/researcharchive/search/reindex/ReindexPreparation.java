@@ -34,7 +34,7 @@ public class ReindexPreparation extends ReindexBatchlet {
     private IndexablePublications publications;
 
     @Override
-    void work(ReindexRun run) {
+    protected void work(ReindexRun run) {
         Optional<String> begun = begun(run.id());
         if (begun.isEmpty()) {
             run.progress().startOver(run.id());

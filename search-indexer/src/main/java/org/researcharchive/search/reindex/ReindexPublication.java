@@ -26,11 +26,12 @@ public class ReindexPublication extends ReindexBatchlet {
     private TuningWatch tuning;
 
     @Override
-    void work(ReindexRun run) {
+    protected void work(ReindexRun run) {
         String built = engine.behind(names.building())
                 .orElseThrow(() -> new IllegalStateException("The index that was built is gone"));
         upkeep.publish(built);
         tuning.follow();
+        run.progress().through(run.id());
         run.say(built + " is searched now, with " + engine.count(built) + " records");
     }
 }

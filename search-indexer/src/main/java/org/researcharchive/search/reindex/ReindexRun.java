@@ -8,13 +8,15 @@ import org.researcharchive.job.JobProgress;
  * @param id of the job
  * @param progress where it is told how far the run is
  */
-record ReindexRun(long id, JobProgress progress) {
+public record ReindexRun(long id, JobProgress progress) {
 
-    boolean isCancelled() {
-        return progress.cancelRequested(id);
+    /** Whether somebody has asked the run to stop. */
+    public boolean isToStop() {
+        return progress.stopRequested(id);
     }
 
-    void say(String message) {
+    /** One sentence for people. */
+    public void say(String message) {
         progress.message(id, message);
     }
 

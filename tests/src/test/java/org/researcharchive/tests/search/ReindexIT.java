@@ -115,6 +115,36 @@ public class ReindexIT {
     }
 
     @Test
+    public void aPausedRunKeepsItsPlaceAndGoesOn() {
+        String before = live();
+        JobView job = admin.get(() -> jobs.start(JobKind.REINDEX, Map.of()));
+
+        admin.get(() -> jobs.pause(job.id()));
+
+        await().atMost(LONG).until(() -> admin.get(() -> jobs.get(job.id())).status() == JobStatus.PAUSED);
+        assertThat(live()).isEqualTo(before);
+        assertThat(catchThrowable(() -> admin.get(() -> jobs.start(JobKind.REINDEX, Map.of()))))
+                .isInstanceOf(JobAlreadyRunningException.class);
+
+        admin.get(() -> jobs.resume(job.id()));
+
+        await().atMost(LONG).until(() -> !isActive(job));
+        assertThat(admin.get(() -> jobs.get(job.id())).status()).isEqualTo(JobStatus.COMPLETED);
+        assertThat(live()).isNotEqualTo(before);
+    }
+
+    @Test
+    public void aPausedRunCanBeCancelled() {
+        JobView job = admin.get(() -> jobs.start(JobKind.REINDEX, Map.of()));
+        admin.get(() -> jobs.pause(job.id()));
+        await().atMost(LONG).until(() -> admin.get(() -> jobs.get(job.id())).status() == JobStatus.PAUSED);
+
+        assertThat(admin.get(() -> jobs.cancel(job.id())).status()).isEqualTo(JobStatus.CANCELLED);
+
+        await().atMost(LONG).until(() -> registry.in(IndexEntry.State.BUILDING).isEmpty());
+    }
+
+    @Test
     public void onlyOneRunsAtATime() {
         JobView job = admin.get(() -> jobs.start(JobKind.REINDEX, Map.of()));
         try {

@@ -48,9 +48,12 @@ public record JobFigures(JobView job, List<Figure> figures) {
     /** The figures of a run of any kind. */
     public static JobFigures of(JobView job, double oldestPendingSeconds) {
         return switch (job.kind()) {
-            case REINDEX -> reindex(job, oldestPendingSeconds);
-            case IMPORT, PREVIEW -> changing(job, List.of("created", "updated", "unchanged", "left-out", "refused"));
+            case REINDEX, REINDEX_PART -> reindex(job, oldestPendingSeconds);
+            case IMPORT -> changing(job, List.of("created", "updated", "unchanged", "left-out", "excluded", "refused"));
+            case PREVIEW ->
+                changing(job, List.of("created", "possible-duplicates", "updated", "unchanged", "left-out", "refused"));
             case BULK_EDIT -> changing(job, List.of("changed", "unchanged", "edited-since", "refused"));
+            case DRIFT_CHECK -> changing(job, List.of("missing", "stale", "orphan", "repaired"));
             case UNDO -> changing(job, List.of("restored", "withdrawn", "edited-since"));
         };
     }
@@ -90,10 +93,19 @@ public record JobFigures(JobView job, List<Figure> figures) {
     public static String pill(JobStatus status) {
         return switch (status) {
             case STARTING, RUNNING, COMPLETED -> "good";
-            case CANCELLING -> "warn";
+            case CANCELLING, PAUSING, PAUSED -> "warn";
             case CANCELLED -> "idle";
             case FAILED -> "bad";
         };
+    }
+
+    public boolean isPaused() {
+        return job.status() == JobStatus.PAUSED;
+    }
+
+    /** Whether it can be asked to pause. */
+    public boolean isPausable() {
+        return job.status() == JobStatus.STARTING || job.status() == JobStatus.RUNNING;
     }
 
     public boolean isOver() {

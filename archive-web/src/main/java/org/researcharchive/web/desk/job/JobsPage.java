@@ -5,18 +5,24 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 import org.researcharchive.change.FailedChange;
 import org.researcharchive.job.JobAlreadyRunningException;
 import org.researcharchive.job.JobBoard;
 import org.researcharchive.job.JobKind;
+import org.researcharchive.job.JobStatus;
 import org.researcharchive.job.JobView;
+import org.researcharchive.search.drift.DriftCheck;
 import org.researcharchive.search.index.IndexAdmin;
 import org.researcharchive.search.index.IndexState;
 import org.researcharchive.search.index.RefusedChanges;
+import org.researcharchive.search.reindex.InvalidScopeException;
+import org.researcharchive.search.reindex.ReindexScope;
 import org.researcharchive.web.desk.Ages;
 import org.researcharchive.web.desk.DeskWords;
 import org.researcharchive.web.desk.Notices;
@@ -41,6 +47,7 @@ public class JobsPage implements Serializable {
     @Inject
     private RefusedChanges refused;
 
+    private final Map<String, String> part = new HashMap<>();
     private List<JobView> jobs = List.of();
     private IndexState state;
 
@@ -58,8 +65,36 @@ public class JobsPage implements Serializable {
     }
 
     public void reindex() {
+        start(JobKind.REINDEX, Map.of());
+    }
+
+    /** Writes again the records that the form says; without one condition, none. */
+    public void reindexPart() {
         try {
-            JobView job = board.start(JobKind.REINDEX, Map.of());
+            ReindexScope scope = ReindexScope.of(part);
+            if (scope.isEverything()) {
+                Notices.refused(DeskWords.say("jobs.part.none"));
+            } else {
+                start(scope.kind(), scope.parameters());
+            }
+        } catch (InvalidScopeException e) {
+            Notices.refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The conditions of a reindex of a part, by their names. */
+    public Map<String, String> getPart() {
+        return part;
+    }
+
+    /** Compares the index with the database. */
+    public void check(boolean repair) {
+        start(JobKind.DRIFT_CHECK, Map.of(DriftCheck.REPAIR, Boolean.toString(repair)));
+    }
+
+    private void start(JobKind kind, Map<String, String> parameters) {
+        try {
+            JobView job = board.start(kind, parameters);
             Notices.done("jobs.started", job.id());
         } catch (JobAlreadyRunningException e) {
             Notices.refused(DeskWords.say("jobs.alreadyRunning", e.runningId()));
@@ -70,6 +105,18 @@ public class JobsPage implements Serializable {
     public void cancel(long id) {
         board.cancel(id);
         Notices.done("jobs.cancelling", id);
+        refresh();
+    }
+
+    public void pause(long id) {
+        board.pause(id);
+        Notices.done("jobs.pausing", id);
+        refresh();
+    }
+
+    public void resume(long id) {
+        board.resume(id);
+        Notices.done("jobs.resumed", id);
         refresh();
     }
 
@@ -103,7 +150,24 @@ public class JobsPage implements Serializable {
     }
 
     public boolean isReindexing() {
-        return getRunning().stream().anyMatch(running -> running.job().kind() == JobKind.REINDEX);
+        return isRunning(JobKind.REINDEX);
+    }
+
+    public boolean isChecking() {
+        return isRunning(JobKind.DRIFT_CHECK);
+    }
+
+    private boolean isRunning(JobKind kind) {
+        return getRunning().stream().anyMatch(running -> running.job().kind() == kind);
+    }
+
+    /** The newest drift check that is through, if it is among the runs that are shown. */
+    public @Nullable JobFigures getLastCheck() {
+        return getHistory().stream()
+                .filter(run ->
+                        run.job().kind() == JobKind.DRIFT_CHECK && run.job().status() == JobStatus.COMPLETED)
+                .findFirst()
+                .orElse(null);
     }
 
     public IndexState getIndex() {

@@ -1,4 +1,4 @@
-package org.researcharchive.search.reindex;
+package org.researcharchive.search.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.researcharchive.publication.IndexedVersion;
+import org.researcharchive.search.compare.IndexComparison.Pair;
 
 class IndexComparisonTest {
 
@@ -48,6 +48,18 @@ class IndexComparisonTest {
         }
     }
 
+    @Test
+    void countsADocumentAsTheSameOnlyWithEqualVersionAndHash() {
+        DocumentState record = new DocumentState(1, 5, "a");
+
+        assertThat(new Pair(record, new DocumentState(1, 5, "a")).isSame()).isTrue();
+        assertThat(new Pair(record, new DocumentState(1, 6, "a")).isSame()).isFalse();
+        assertThat(new Pair(record, new DocumentState(1, 5, "b")).isSame()).isFalse();
+        assertThat(new Pair(record, new DocumentState(1, 5, null)).isSame()).isFalse();
+        assertThat(new Pair(record, null).isSame()).isFalse();
+        assertThat(new Pair(null, record).isSame()).isFalse();
+    }
+
     private static Map<Long, Long> random(Random random) {
         Map<Long, Long> versions = new TreeMap<>();
         random.longs(random.nextInt(20), 1, 25).forEach(id -> versions.put(id, 1L + random.nextInt(3)));
@@ -56,11 +68,16 @@ class IndexComparisonTest {
 
     private static List<Long> differences(Map<Long, Long> records, Map<Long, Long> documents) {
         List<Long> ids = new ArrayList<>();
-        new IndexComparison(source(records), source(documents)).differences(ids::add);
+        IndexComparison comparison = new IndexComparison(source(records), source(documents));
+        for (Pair pair = comparison.next(); pair != null; pair = comparison.next()) {
+            if (pair.isBehind()) {
+                ids.add(pair.id());
+            }
+        }
         return ids;
     }
 
-    private static Supplier<@Nullable IndexedVersion> source(Map<Long, Long> versions) {
+    private static Supplier<@Nullable DocumentState> source(Map<Long, Long> versions) {
         Iterator<Map.Entry<Long, Long>> entries =
                 new TreeMap<>(versions).entrySet().iterator();
         return () -> {
@@ -68,7 +85,7 @@ class IndexComparisonTest {
                 return null;
             }
             Map.Entry<Long, Long> entry = entries.next();
-            return new IndexedVersion(entry.getKey(), entry.getValue());
+            return new DocumentState(entry.getKey(), entry.getValue(), null);
         };
     }
 }

@@ -1,4 +1,4 @@
-package org.researcharchive.search.reindex;
+package org.researcharchive.search.compare;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,7 +7,7 @@ import org.researcharchive.publication.IndexablePublications;
 import org.researcharchive.publication.IndexedVersion;
 
 /** The published records of the database, in the order of their ids: which there are, and in which versions. */
-final class RecordVersions {
+public final class RecordVersions {
 
     private static final int PAGE = 5_000;
 
@@ -15,20 +15,20 @@ final class RecordVersions {
     private final Deque<IndexedVersion> page = new ArrayDeque<>();
     private long last;
 
-    RecordVersions(IndexablePublications publications) {
+    public RecordVersions(IndexablePublications publications) {
         this.publications = publications;
     }
 
     /** The next record, if there is one. */
-    @Nullable
-    IndexedVersion next() {
+    public @Nullable DocumentState next() {
         if (page.isEmpty()) {
             page.addAll(publications.publishedVersionsAfter(last, PAGE));
         }
         IndexedVersion next = page.poll();
-        if (next != null) {
-            last = next.id();
+        if (next == null) {
+            return null;
         }
-        return next;
+        last = next.id();
+        return new DocumentState(next.id(), next.version(), null);
     }
 }
