@@ -180,16 +180,6 @@
     }
   });
 
-  document.addEventListener("click", (event) => {
-    const opens = event.target.closest?.("[data-opens]");
-    const closes = event.target.closest?.("[data-closes], dialog .ui-button");
-    if (opens) {
-      document.getElementById(opens.dataset.opens).showModal();
-    } else if (closes) {
-      closes.closest("dialog").close();
-    }
-  });
-
   /* A field that a summary links to may lie in a closed part of the form. */
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.(".problems a[href^='#'], .missing a[href^='#'], .source a[href^='#']");

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.researcharchive.account.Role;
 import org.researcharchive.audit.Recorded;
 import org.researcharchive.audit.StaffActivity;
+import org.researcharchive.audit.Unrecorded;
 import org.researcharchive.bulkedit.table.EditedTable;
 import org.researcharchive.bulkedit.table.RowProblem;
 import org.researcharchive.changeset.ChangeSets;
@@ -54,6 +55,7 @@ public class BulkEditDesk {
      * @return its number
      * @throws InvalidBulkEditException if there is no such record
      */
+    @Unrecorded("nothing is changed before it is started, and that is recorded")
     public long draw(RecordChange change, String summary, PublicationFilter filter) {
         return steps.draw(change, summary, caller(), filter, List.of());
     }
@@ -65,6 +67,7 @@ public class BulkEditDesk {
      * @return its number
      * @throws InvalidBulkEditException if none of them is there, or there are too many
      */
+    @Unrecorded("nothing is changed before it is started, and that is recorded")
     public long draw(RecordChange change, String summary, List<Long> chosen) {
         if (chosen.size() > MOST_CHOSEN) {
             throw new InvalidBulkEditException(chosen.size() + " records were chosen one by one; at most " + MOST_CHOSEN
@@ -81,6 +84,7 @@ public class BulkEditDesk {
      * @return its number
      * @throws InvalidBulkEditException if no row names a record
      */
+    @Unrecorded("nothing is changed before it is started, and that is recorded")
     public long draw(EditedTable table, String summary) {
         return steps.draw(table, summary, caller());
     }
@@ -114,6 +118,7 @@ public class BulkEditDesk {
      *
      * @throws UnknownBulkEditException if there is no such edit
      */
+    @Unrecorded("nothing is changed before it is started, and that is recorded")
     public BulkEdit look(long id, Duration atMost) {
         long until = System.nanoTime() + atMost.toNanos();
         boolean more = get(id).changeSet() == null;

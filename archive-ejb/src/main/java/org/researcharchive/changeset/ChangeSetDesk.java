@@ -87,7 +87,8 @@ public class ChangeSetDesk {
     /** Asks the job that writes a change set to stop; what it has changed up to then stays changed, and can be undone. */
     @RolesAllowed(Role.EDITOR)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void cancel(long id) {
+    @Recorded(StaffActivity.JOB_CANCELLED)
+    public void cancel(@Recorded.Told long id) {
         ChangeSet set = get(id);
         if (set.kind() == ChangeSetKind.IMPORT && !session.isCallerInRole(Role.ADMIN)) {
             throw new EJBAccessException("An import is cancelled by an administrator");

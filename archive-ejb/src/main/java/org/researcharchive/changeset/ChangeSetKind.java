@@ -11,6 +11,8 @@ public enum ChangeSetKind {
     CSV,
     /** Records that came from outside. */
     IMPORT,
+    /** Two records were made one. */
+    MERGE,
     /** Authors who are one person became one; written at once. */
     AUTHOR_MERGE,
     /** Some of an author's pieces went to another; written at once. */
@@ -22,7 +24,7 @@ public enum ChangeSetKind {
 
     /** Whether it is written in one transaction and needs no job. */
     public boolean isAtOnce() {
-        return this == AUTHOR_MERGE || this == AUTHOR_SPLIT || this == CATEGORY;
+        return this == AUTHOR_MERGE || this == AUTHOR_SPLIT || this == CATEGORY || this == MERGE;
     }
 
     @JsonValue

@@ -7,6 +7,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.researcharchive.account.Role;
+import org.researcharchive.audit.Recorded;
+import org.researcharchive.audit.StaffActivity;
 import org.researcharchive.publication.PublicationSteps;
 
 /** Where staff see which records may be the same publication, and say that they are not. */
@@ -40,14 +42,16 @@ public class DuplicateDesk {
     }
 
     /** Remembers that two records are two publications. */
-    public void notTheSame(long one, long other) {
+    @Recorded(StaffActivity.NOT_THE_SAME)
+    public void notTheSame(@Recorded.On long one, @Recorded.Told long other) {
         records.present(one);
         records.present(other);
         pairs.notTheSame(one, other, session.getCallerPrincipal().getName());
     }
 
     /** Takes back that they are two. */
-    public void maybeTheSame(long one, long other) {
+    @Recorded(StaffActivity.MAYBE_THE_SAME)
+    public void maybeTheSame(@Recorded.On long one, @Recorded.Told long other) {
         pairs.forget(one, other);
     }
 }

@@ -8,7 +8,7 @@ import org.researcharchive.schema.Sql;
 
 /** Which records may be the same, and of which staff said that they are not. The smaller number comes first. */
 @ApplicationScoped
-class DuplicatePairs {
+public class DuplicatePairs {
 
     @PersistenceContext(unitName = "archive")
     private EntityManager entities;
@@ -41,7 +41,8 @@ class DuplicatePairs {
                         """, Long.class).setParameter("id", publication).getResultList();
     }
 
-    void notTheSame(long one, long other, String by) {
+    /** Remembers that two records are two publications. */
+    public void notTheSame(long one, long other, String by) {
         Sql.update(entities, """
                         insert into duplicate_pair (first_id, second_id, state, decided_at, decided_by)
                         values (least(:one, :other), greatest(:one, :other), 'NOT_SAME', clock_timestamp(), :by)

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.researcharchive.publication.PublicArchive;
 import org.researcharchive.schema.Sql;
@@ -23,7 +24,7 @@ public class FeaturedChoices {
     /** The choice that counts: in one statement where it holds nothing, in four where it does. */
     public FeaturedChoice latest() {
         List<Object[]> rows = Sql.rows(entities, """
-                        select chosen.id, c.chosen_by, c.chosen_at
+                        select coalesce(last_merged_into(chosen.id), chosen.id) as piece, c.chosen_by, c.chosen_at
                         from (select * from featured_choice order by id desc limit 1) c
                         left join lateral unnest(c.publications) with ordinality chosen(id, place) on true
                         order by chosen.place
@@ -31,7 +32,7 @@ public class FeaturedChoices {
         if (rows.isEmpty()) {
             return new FeaturedChoice(List.of(), null, null);
         }
-        List<Long> ids = new ArrayList<>();
+        Set<Long> ids = new LinkedHashSet<>();
         for (Object[] row : rows) {
             // an empty choice is one row that holds no number
             if (row[0] != null) {
@@ -39,7 +40,7 @@ public class FeaturedChoices {
             }
         }
         Object[] any = rows.getFirst();
-        return new FeaturedChoice(archive.publications(ids), (String) any[1], Sql.instant(any[2]));
+        return new FeaturedChoice(archive.publications(List.copyOf(ids)), (String) any[1], Sql.instant(any[2]));
     }
 
     /** Keeps a choice; from then on it counts. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.account.Role;
+import org.researcharchive.audit.Unrecorded;
 import org.researcharchive.importing.preview.PreviewPages;
 import org.researcharchive.importing.preview.TableColumns;
 import org.researcharchive.importing.upload.StoredUpload;
@@ -62,6 +63,7 @@ public class ImportDesk {
      * @throws UploadRefusedException if it cannot be taken in
      * @throws org.researcharchive.job.JobAlreadyRunningException if an import is under way
      */
+    @Unrecorded("JobBoard records that the job was started")
     public JobView start(InputStream body, @Nullable String mediaType, String name, @Nullable String source) {
         try {
             uploads.sweep();

@@ -14,10 +14,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.account.Role;
+import org.researcharchive.audit.Unrecorded;
 import org.researcharchive.importing.csv.CsvColumns;
 import org.researcharchive.importing.job.ImportPreviewWriter;
 import org.researcharchive.importing.preview.ImportPreview;
 import org.researcharchive.importing.preview.PreviewBook;
+import org.researcharchive.importing.preview.RowDecision;
+import org.researcharchive.importing.preview.RowDecisions;
 import org.researcharchive.importing.preview.TableColumns;
 import org.researcharchive.importing.preview.TableSample;
 import org.researcharchive.importing.preview.UnknownPreviewException;
@@ -55,11 +58,15 @@ public class ImportPreviews {
     @Inject
     private TableColumns columns;
 
+    @Inject
+    private RowDecisions decisions;
+
     /**
      * Takes an upload in. Nothing runs yet.
      *
      * @throws UploadRefusedException if it cannot be taken in
      */
+    @Unrecorded("an upload that is looked at changes nothing")
     public ImportPreview take(InputStream body, @Nullable String mediaType, String name, @Nullable String source) {
         try {
             uploads.sweep();
@@ -100,6 +107,7 @@ public class ImportPreviews {
      * @throws NotReadyException if its columns make no records
      * @throws org.researcharchive.job.JobAlreadyRunningException if somebody looks at another upload
      */
+    @Unrecorded("an upload that is looked at changes nothing")
     public ImportPreview look(long id, @Nullable CsvColumns chosen) {
         StoredUpload upload = get(id).upload();
         if (upload.kind() == UploadKind.CSV) {
@@ -124,6 +132,7 @@ public class ImportPreviews {
      *
      * @throws org.researcharchive.job.JobAlreadyRunningException if another import is under way
      */
+    @Unrecorded("JobBoard records that the job was started")
     public JobView go(long id) {
         ImportPreview preview = get(id);
         if (preview.importJobId() != null) {
@@ -140,7 +149,42 @@ public class ImportPreviews {
         return job;
     }
 
+    /**
+     * Decides about a row that would possibly bring a record a second time.
+     *
+     * @param row its number
+     * @param decision null takes back what was decided
+     * @throws NotReadyException if the upload is imported already
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    @Unrecorded("until it is imported nothing has happened, and that is recorded")
+    public void decide(long id, long row, @Nullable RowDecision decision) {
+        requireOpen(id);
+        decisions.decide(id, row, decision);
+    }
+
+    /**
+     * Keeps all rows out that would possibly bring a record a second time and that nothing was decided about.
+     *
+     * @throws NotReadyException if the upload is imported already
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    @Unrecorded("until it is imported nothing has happened, and that is recorded")
+    public void excludeUndecided(long id) {
+        requireOpen(id);
+        decisions.excludeUndecided(id);
+    }
+
+    private void requireOpen(long id) {
+        if (get(id).importJobId() != null) {
+            throw new NotReadyException(
+                    "The file is imported already, or its import has begun; decide about the records"
+                            + " themselves, which the worklist names as possible duplicates");
+        }
+    }
+
     /** Forgets an upload and what was found in it. What was imported of it stays. */
+    @Unrecorded("an upload that is looked at changes nothing")
     public void discard(long id) {
         ImportPreview preview = get(id);
         if (preview.jobId() != null) {

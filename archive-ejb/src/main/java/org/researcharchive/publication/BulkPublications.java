@@ -94,7 +94,13 @@ public class BulkPublications {
 
     private record Key(String source, String sourceId) {}
 
-    private record Stored(long id, @Nullable String digest) {}
+    /**
+     * What is there of a record.
+     *
+     * @param mergedInto the record that stands for it; what comes in for it is left alone
+     */
+    private record Stored(
+            long id, @Nullable String digest, @Nullable Long mergedInto) {}
 
     /** The drafts of one call and everything that the database knows of them. */
     private final class Batch {
@@ -111,7 +117,7 @@ public class BulkPublications {
             for (Incoming one : incoming) {
                 Stored present = stored.get(one.key);
                 if (present != null) {
-                    one.unchanged = one.digest.equals(present.digest);
+                    one.unchanged = one.digest.equals(present.digest) || present.mergedInto != null;
                     one.storedId = present.id;
                     if (!one.unchanged) {
                         toLoad.add(present.id);
@@ -132,14 +138,15 @@ public class BulkPublications {
                     .collect(Collectors.groupingBy(Key::source, Collectors.mapping(Key::sourceId, Collectors.toSet())));
             Map<Key, Stored> stored = new HashMap<>();
             bySource.forEach((source, ids) -> entities.createQuery(
-                            "select p.sourceId, p.id, p.importDigest from Publication p where p.source = :source"
+                            "select p.sourceId, p.id, p.importDigest, p.mergedInto from Publication p where p.source = :source"
                                     + " and p.sourceId in :ids",
                             Object[].class)
                     .setParameter("source", source)
                     .setParameter("ids", ids)
                     .getResultList()
-                    .forEach(row ->
-                            stored.put(new Key(source, (String) row[0]), new Stored((Long) row[1], (String) row[2]))));
+                    .forEach(row -> stored.put(
+                            new Key(source, (String) row[0]),
+                            new Stored((Long) row[1], (String) row[2], (Long) row[3]))));
             return stored;
         }
 

@@ -50,6 +50,9 @@ public class BulkRestore {
     private References references;
 
     @Inject
+    private PublicationMerge merge;
+
+    @Inject
     private Standings standings;
 
     @Inject
@@ -79,6 +82,7 @@ public class BulkRestore {
         });
         Map<Long, PublicationDraft> records = recorded.records(revisions);
         References.Resolved resolved = references.resolve(records.values());
+        Map<Long, PublicationMerge.Merged> merged = merge.at(revisions);
         Instant now = Clock.systemUTC().instant();
         List<RestoreOutcome> outcomes = new ArrayList<>();
         for (Publication publication : load(ids)) {
@@ -87,6 +91,8 @@ public class BulkRestore {
                 publication.changedBy(actor.name(), now);
                 PublicationDraft record = records.get(publication.id());
                 boolean withdrawn = takeBack(publication, record, resolved, imported);
+                PublicationMerge.Merged into = merged.get(publication.id());
+                publication.mergedInto = into == null ? null : Long.valueOf(into.into());
                 outcomes.add(new RestoreOutcome(
                         publication.id(),
                         withdrawn ? RestoreOutcome.Kind.WITHDRAWN : RestoreOutcome.Kind.RESTORED,
@@ -100,6 +106,7 @@ public class BulkRestore {
             }
         }
         entities.flush();
+        merge.say(merged);
         changed.fire(new ArchiveChanged());
         return outcomes;
     }

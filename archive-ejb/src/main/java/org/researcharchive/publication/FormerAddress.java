@@ -50,7 +50,8 @@ public final class FormerAddress {
             return Optional.empty();
         }
         String normal = (path.isEmpty() ? "/" : path) + (name == null ? "" : "?" + name);
-        return normal.length() > LONGEST ? Optional.empty() : Optional.of(normal);
+        // PostgreSQL takes no text with the character NUL
+        return normal.length() > LONGEST || normal.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(normal);
     }
 
     private static @Nullable String path(String address) {

@@ -39,7 +39,18 @@ public class ImportForecast {
 
     private record Key(String source, String sourceId) {}
 
-    private record Stored(long id, @Nullable String digest) {}
+    /**
+     * What is there of a record.
+     *
+     * @param mergedInto the record that stands for it; what comes in for it is left alone
+     */
+    private record Stored(
+            long id, @Nullable String digest, @Nullable Long mergedInto) {
+
+        boolean isChangedBy(String incoming) {
+            return mergedInto == null && !incoming.equals(digest);
+        }
+    }
 
     /** The forecast for each draft, in order. */
     public List<Forecast> of(List<PublicationDraft> drafts) {
@@ -51,7 +62,7 @@ public class ImportForecast {
         List<Long> changing = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Stored present = stored.get(key(drafts.get(i)));
-            if (present != null && problems.get(i).isEmpty() && !digests.get(i).equals(present.digest)) {
+            if (present != null && problems.get(i).isEmpty() && present.isChangedBy(digests.get(i))) {
                 changing.add(present.id);
             }
         }
@@ -92,14 +103,14 @@ public class ImportForecast {
                 .collect(Collectors.groupingBy(Key::source, Collectors.mapping(Key::sourceId, Collectors.toSet())));
         Map<Key, Stored> stored = new HashMap<>();
         bySource.forEach((source, ids) -> entities.createQuery(
-                        "select p.sourceId, p.id, p.importDigest from Publication p where p.source = :source"
+                        "select p.sourceId, p.id, p.importDigest, p.mergedInto from Publication p where p.source = :source"
                                 + " and p.sourceId in :ids",
                         Object[].class)
                 .setParameter("source", source)
                 .setParameter("ids", ids)
                 .getResultList()
-                .forEach(row ->
-                        stored.put(new Key(source, (String) row[0]), new Stored((Long) row[1], (String) row[2]))));
+                .forEach(row -> stored.put(
+                        new Key(source, (String) row[0]), new Stored((Long) row[1], (String) row[2], (Long) row[3]))));
         return stored;
     }
 

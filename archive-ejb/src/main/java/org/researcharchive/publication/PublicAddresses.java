@@ -26,7 +26,8 @@ public class PublicAddresses {
         return FormerAddress.normal(address)
                 .flatMap(
                         normal -> first(Sql.rows(entities, """
-                                select p.id, p.slug from former_address f join publication p on p.id = f.publication_id
+                                select p.id, p.slug from former_address f
+                                join publication p on p.id = coalesce(last_merged_into(f.publication_id), f.publication_id)
                                 where f.address = :address and %s order by p.status, p.id limit 1
                                 """.formatted(KNOWN)).setParameter("address", normal)));
     }
@@ -35,10 +36,19 @@ public class PublicAddresses {
     public Optional<RecordAddress> from(String source, String sourceId) {
         return first(Sql.rows(
                         entities,
-                        "select p.id, p.slug from publication p where p.source = :source and p.source_id = :id and "
-                                + KNOWN)
+                        "select p.id, p.slug from publication f join publication p"
+                                + " on p.id = coalesce(last_merged_into(f.id), f.id)"
+                                + " where f.source = :source and f.source_id = :id and " + KNOWN)
                 .setParameter("source", source)
                 .setParameter("id", sourceId));
+    }
+
+    /** The record that stands for one which was public and was merged into another; nothing for any other. */
+    public Optional<RecordAddress> mergedInto(long id) {
+        return first(Sql.rows(entities, """
+                        select p.id, p.slug from publication m join publication p on p.id = last_merged_into(m.id)
+                        where m.id = :id and m.merged_into is not null and m.first_published_at is not null and %s
+                        """.formatted(KNOWN)).setParameter("id", id));
     }
 
     private static Optional<RecordAddress> first(NativeQuery<Object[]> rows) {

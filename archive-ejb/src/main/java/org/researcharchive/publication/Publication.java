@@ -144,6 +144,10 @@ public class Publication {
     @Nullable
     Instant embargoUntil;
 
+    /** The record that this one was merged into; the database clears it where the record is not withdrawn. */
+    @Nullable
+    Long mergedInto;
+
     Instant changedAt = Instant.EPOCH;
     String changedBy = "";
 

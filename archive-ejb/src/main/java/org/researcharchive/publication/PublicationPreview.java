@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.account.Role;
+import org.researcharchive.audit.Unrecorded;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.record.Text;
 
@@ -49,6 +50,7 @@ public class PublicationPreview {
      */
     @RolesAllowed(Role.CURATOR)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Unrecorded("what it writes is rolled back")
     public PublicationDetails of(@Nullable Long id, PublicationDraft draft) {
         PublicationDraft titled = Text.line(draft.title()) == null
                 ? draft.toBuilder().title(UNTITLED).build()

@@ -28,8 +28,8 @@ public record PublicationVersion(
         return new PublicationVersion(number, newest, presentStatus, when, who, note, shown);
     }
 
-    /** Whether the public may read it: it was published as it is, and the publication is published still. */
-    boolean isPublic() {
-        return presentStatus == PublicationStatus.PUBLISHED && details.record().status() == PublicationStatus.PUBLISHED;
+    /** Whether the public has read it: it was published as it is. */
+    boolean wasPublic() {
+        return details.record().status() == PublicationStatus.PUBLISHED;
     }
 }

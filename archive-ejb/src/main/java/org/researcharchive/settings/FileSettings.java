@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.researcharchive.account.Role;
+import org.researcharchive.audit.Recorded;
+import org.researcharchive.audit.StaffActivity;
 import org.researcharchive.publication.Violation;
 import org.researcharchive.schema.Sql;
 import org.researcharchive.storage.FileRules;
@@ -46,6 +48,7 @@ public class FileSettings {
      * @throws InvalidSettingsException if they cannot be; then those from before stay
      */
     @RolesAllowed(Role.ADMIN)
+    @Recorded(StaffActivity.SETTINGS_SAVED)
     public void save(FileRules rules) {
         List<Violation> violations = check(rules);
         if (!violations.isEmpty()) {

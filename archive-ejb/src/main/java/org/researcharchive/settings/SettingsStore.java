@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.account.Role;
+import org.researcharchive.audit.Unrecorded;
 import org.researcharchive.record.Text;
 import org.researcharchive.schema.Sql;
 
@@ -44,6 +45,7 @@ public class SettingsStore {
     }
 
     @RolesAllowed(Role.ADMIN)
+    @Unrecorded("SettingsDesk records it")
     public void save(InstitutionSettings settings) {
         put("name", settings.name());
         put("archiveName", settings.archiveName());

@@ -16,9 +16,10 @@ import org.researcharchive.schema.Sql;
 public class JudgedQueries {
 
     private static final String SELECT = """
-            select q.id, q.words, q.judged_by, q.judged_at, j.publication_id, j.grade
+            select q.id, q.words, q.judged_by, q.judged_at,
+                coalesce(last_merged_into(j.publication_id), j.publication_id) as record, j.grade
             from judged_query q left join judgement j on j.query_id = q.id
-            order by lower(q.words), q.id, j.grade desc, j.publication_id
+            order by lower(q.words), q.id, j.grade desc, record
             """;
 
     @PersistenceContext(unitName = "archive")
@@ -45,6 +46,8 @@ public class JudgedQueries {
     }
 
     void grade(long query, long publication, int grade) {
+        // what was said of a record that has gone into this one is said anew
+        ungrade(query, publication);
         Sql.update(entities, """
                         insert into judgement (query_id, publication_id, grade) values (:query, :publication, :grade)
                         on conflict (query_id, publication_id) do update set grade = excluded.grade
@@ -56,7 +59,10 @@ public class JudgedQueries {
     }
 
     void ungrade(long query, long publication) {
-        Sql.update(entities, "delete from judgement where query_id = :query and publication_id = :publication")
+        Sql.update(entities, """
+                        delete from judgement
+                        where query_id = :query and publication_id in (select with_merged(:publication))
+                        """)
                 .setParameter("query", query)
                 .setParameter("publication", publication)
                 .executeUpdate();
@@ -73,7 +79,7 @@ public class JudgedQueries {
         for (Object[] row : rows) {
             // a search without a judgement is one row that holds no record
             if (row[4] != null) {
-                grades.put(Sql.number(row[4]), Math.toIntExact(Sql.number(row[5])));
+                grades.putIfAbsent(Sql.number(row[4]), Math.toIntExact(Sql.number(row[5])));
             }
         }
         Object[] any = rows.getFirst();

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.researcharchive.account.Role;
+import org.researcharchive.audit.Unrecorded;
 import org.researcharchive.schema.Sql;
 
 /**
@@ -63,6 +64,7 @@ public class Tunings {
     /** Keeps a version that follows another; false where that one is not the latest any more. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     @RolesAllowed(Role.ADMIN)
+    @Unrecorded("TuningDesk records it")
     public boolean keep(long basedOn, Tuning tuning, String savedBy) {
         // of two that come at once, the second waits for the first and finds that it is stale
         return Sql.update(entities, """

@@ -70,6 +70,7 @@ public class WorkflowDesk {
                 steps.embargoUntil(id),
                 decisions.withdrawnAt(),
                 decisions.withdrawalReason(),
+                decisions.mergedInto(),
                 workflows.comments(id),
                 mail.isComplete());
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param embargoUntil until when readers see neither its text nor its files; null where nothing is kept from them
  * @param withdrawnAt null where it is not withdrawn
  * @param withdrawalReason null where none was given
- * @param comments the oldest first
+ * @param mergedInto number of the record that it was merged into; null for none
+ * @param comments the oldest first, with those on records that were merged into this one
  * @param mailed whether people are told by mail; if not, no mail server is set up
  */
 public record WorkflowState(
@@ -23,5 +24,6 @@ public record WorkflowState(
         @Nullable Instant embargoUntil,
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawalReason,
+        @Nullable Long mergedInto,
         List<ReviewComment> comments,
         boolean mailed) {}

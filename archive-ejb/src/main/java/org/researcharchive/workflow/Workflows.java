@@ -29,9 +29,10 @@ class Workflows {
             @Nullable Instant publishAt,
             @Nullable String scheduledBy,
             @Nullable Instant withdrawnAt,
-            @Nullable String withdrawalReason) {
+            @Nullable String withdrawalReason,
+            @Nullable Long mergedInto) {
 
-        static final Decisions NONE = new Decisions(null, null, null, null, null);
+        static final Decisions NONE = new Decisions(null, null, null, null, null, null);
     }
 
     /**
@@ -44,14 +45,20 @@ class Workflows {
 
     Decisions of(long publication) {
         return Sql.rows(entities, """
-                        select assignee, publish_at, scheduled_by, withdrawn_at, withdrawal_reason
-                        from publication_workflow where publication_id = :id
+                        select w.assignee, w.publish_at, w.scheduled_by, w.withdrawn_at, w.withdrawal_reason, p.merged_into
+                        from publication_workflow w join publication p on p.id = w.publication_id
+                        where w.publication_id = :id
                         """)
                 .setParameter("id", publication)
                 .getResultStream()
                 .findFirst()
                 .map(row -> new Decisions(
-                        (String) row[0], Sql.instant(row[1]), (String) row[2], Sql.instant(row[3]), (String) row[4]))
+                        (String) row[0],
+                        Sql.instant(row[1]),
+                        (String) row[2],
+                        Sql.instant(row[3]),
+                        (String) row[4],
+                        row[5] == null ? null : Long.valueOf(Sql.number(row[5]))))
                 .orElse(Decisions.NONE);
     }
 
@@ -160,7 +167,7 @@ class Workflows {
         return Sql.rows(entities, """
                         select c.written_by, coalesce(a.display_name, c.written_by), c.written_at, c.kind, c.text
                         from review_comment c left join account a on a.name = c.written_by
-                        where c.publication_id = :id order by c.id
+                        where c.publication_id in (select with_merged(:id)) order by c.id
                         """)
                 .setParameter("id", publication)
                 .getResultStream()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.account.Role;
+import org.researcharchive.audit.Unrecorded;
 
 /**
  * Keeps what the caller types, and gives it back. Nobody sees another's.
@@ -19,6 +20,7 @@ import org.researcharchive.account.Role;
  */
 @Stateless
 @RolesAllowed(Role.CURATOR)
+@Unrecorded("what stands typed is nobody's business until it is saved")
 public class WorkingCopyDesk {
 
     /** Characters of a form that are kept; a save takes more. */

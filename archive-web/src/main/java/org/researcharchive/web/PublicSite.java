@@ -22,6 +22,7 @@ import org.researcharchive.web.cite.CitePage;
 import org.researcharchive.web.feed.Feeds;
 import org.researcharchive.web.home.HomePage;
 import org.researcharchive.web.publication.FormerAddresses;
+import org.researcharchive.web.publication.MergedRecords;
 import org.researcharchive.web.publication.PublicationPage;
 import org.researcharchive.web.publication.RelatedPage;
 import org.researcharchive.web.search.SearchHelpPage;
@@ -84,6 +85,9 @@ public class PublicSite extends HttpServlet {
 
     @Inject
     private transient PublicationPage publication;
+
+    @Inject
+    private transient MergedRecords merged;
 
     @Inject
     private transient CitePage citation;
@@ -174,7 +178,7 @@ public class PublicSite extends HttpServlet {
             };
         }
         return switch (address.section()) {
-            case "publications" -> publication.open(id, address.slug());
+            case "publications" -> merged.instead(publication.open(id, address.slug()), id, null);
             case "authors" -> author.open(id, address.slug(), page);
             case "categories" -> category.open(id, address.slug(), page);
             case "series" -> series.open(id, address.slug(), page);
@@ -203,7 +207,9 @@ public class PublicSite extends HttpServlet {
             int number = Integer.parseInt(form.substring(PublicationPage.VERSIONS.length()));
             return publication.openVersion(id, address.slug(), number);
         }
-        return form.equals("related") ? related.open(id, address.slug()) : citation.open(id, address.slug(), form);
+        Answer answer =
+                form.equals("related") ? related.open(id, address.slug()) : citation.open(id, address.slug(), form);
+        return merged.instead(answer, id, form);
     }
 
     private static void move(String address, HttpServletRequest request, HttpServletResponse response) {

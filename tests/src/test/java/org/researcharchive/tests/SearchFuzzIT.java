@@ -18,6 +18,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is typed into the search box, there is an answer. */
 class SearchFuzzIT {
@@ -136,6 +138,47 @@ class SearchFuzzIT {
             texts.add(text.asText().substring(0, Math.min(LONGEST, text.asText().length())));
         }
         searchAll(texts);
+    }
+
+    /** PostgreSQL takes no text with it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//search?q=a%00b",
+                "//search?q=a&tag=%00&author=%00&type=%00&series=%00&category=%00&year=%00&page=%00",
+                "//search/why?q=%00&id=1",
+                "//search/feed.atom?q=%00",
+                "//feed.rss?category=%00",
+                "//authors?letter=%00",
+                "//authors/1/%00",
+                "//publications/1/%00",
+                "//publications/1/x/cite.%00",
+                "//types/%00",
+                "//years/2019%00",
+                "//files/%00/a.pdf",
+                "//?p=1%00",
+                "//old/%00/path",
+                "//subscribe?q=%00",
+                "//subscriptions/%00?token=%00",
+                "//ko/search?q=%00",
+                "//ko/old%00",
+                "//sign-in?name=%00",
+                "//desk/publications?title=%00",
+                "/search?q=%00",
+                "/search/export?q=%00&format=%00",
+                "/suggest?q=a%00",
+                "/authors?q=%00",
+                "/publications/%00"
+            })
+    void theCharacterNulIsNoFaultOfTheServer(String address) {
+        // an archive without a mail server says 503 to all who want to subscribe
+        assertThat(api.get(address).status()).isNotIn(500, 501, 502);
+    }
+
+    @Test
+    void nothingComesFromASourceWithTheCharacterNul() {
+        assertThat(api.get("//records?source=%00&id=b").status()).isEqualTo(404);
+        assertThat(api.get("//records?source=a&id=%00b").status()).isEqualTo(404);
     }
 
     private void searchAll(List<String> texts) throws Exception {

@@ -11,7 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.researcharchive.audit.Actor;
+import org.researcharchive.duplicate.DuplicatePairs;
+import org.researcharchive.importing.preview.RowDecision;
+import org.researcharchive.importing.preview.RowDecisions;
 import org.researcharchive.job.JobProblem;
 import org.researcharchive.job.JobProgress;
 import org.researcharchive.publication.BulkOutcome;
@@ -32,16 +36,33 @@ public class ImportChunk {
     /** How the job counts rows that are no records and not meant to be. */
     static final String LEFT_OUT = "left-out";
 
+    /** How the job counts rows that somebody decided to keep out. */
+    static final String EXCLUDED = "excluded";
+
     @Inject
     private BulkPublications publications;
 
     @Inject
+    private RowDecisions decisions;
+
+    @Inject
+    private DuplicatePairs pairs;
+
+    @Inject
     private JobProgress progress;
 
-    /** Stores what can be stored and reports the rest. */
-    public void save(long jobId, List<ImportItem> items, Actor actor) {
-        List<ImportItem> records =
-                items.stream().filter(item -> item.draft() != null).toList();
+    /**
+     * Stores what can be stored and reports the rest.
+     *
+     * @param preview where somebody has looked at the rows before and decided about some; null for nowhere
+     */
+    public void save(long jobId, List<ImportItem> items, @Nullable Long preview, Actor actor) {
+        Map<RowDecisions.Place, RowDecisions.Decided> decided = preview == null
+                ? Map.of()
+                : decisions.of(preview, items.stream().map(ImportChunk::place).toList());
+        List<ImportItem> records = items.stream()
+                .filter(item -> item.draft() != null && !isExcluded(decided.get(place(item))))
+                .toList();
         List<BulkOutcome> outcomes = records.isEmpty()
                 ? List.of()
                 : publications.save(records.stream().map(ImportItem::draft).toList(), actor);
@@ -51,14 +72,30 @@ public class ImportChunk {
             BulkOutcome outcome = outcomes.get(i);
             count(counts, outcome.kind());
             problems.addAll(problems(records.get(i), outcome.problems()));
+            RowDecisions.Decided about = decided.get(place(records.get(i)));
+            if (about != null && outcome.id() != 0) {
+                about.others().stream()
+                        .filter(other -> other != outcome.id())
+                        .forEach(other -> pairs.notTheSame(outcome.id(), other, actor.name()));
+            }
         }
         for (ImportItem item : items) {
             problems.addAll(problems(item, item.problems()));
-            if (item.draft() == null) {
+            if (isExcluded(decided.get(place(item)))) {
+                counts.merge(EXCLUDED, 1L, Long::sum);
+            } else if (item.draft() == null) {
                 counts.merge(item.row().leftOut() ? LEFT_OUT : name(BulkOutcome.Kind.REFUSED), 1L, Long::sum);
             }
         }
         report(jobId, items, counts, problems);
+    }
+
+    private static RowDecisions.Place place(ImportItem item) {
+        return new RowDecisions.Place(item.file(), item.row().line());
+    }
+
+    private static boolean isExcluded(RowDecisions.@Nullable Decided decided) {
+        return decided != null && decided.decision() == RowDecision.EXCLUDED;
     }
 
     /** Reports a record that could not be stored at all. */

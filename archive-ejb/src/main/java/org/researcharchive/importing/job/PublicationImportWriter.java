@@ -36,12 +36,15 @@ public class PublicationImportWriter extends AbstractItemWriter {
     private JobProgress progress;
 
     private Actor actor = Actor.ARCHIVE;
+    private @Nullable Long preview;
 
     @Override
     public void open(@Nullable Serializable ignored) {
         String changeSet = progress.parameters(id()).get(ChangeSets.PARAMETER);
         // an import that was begun by an older version of the archive is none
         Long number = changeSet == null ? null : Long.valueOf(changeSet);
+        String lookedAt = progress.parameters(id()).get(ImportPreviewWriter.PREVIEW);
+        preview = lookedAt == null ? null : Long.valueOf(lookedAt);
         actor = new Actor(progress.startedBy(id()), "import " + jobId, null, number);
     }
 
@@ -60,7 +63,7 @@ public class PublicationImportWriter extends AbstractItemWriter {
 
         @Override
         public void save(List<ImportItem> items) {
-            chunk.save(id(), items, actor);
+            chunk.save(id(), items, preview, actor);
         }
 
         @Override

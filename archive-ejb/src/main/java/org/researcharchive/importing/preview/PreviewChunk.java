@@ -6,13 +6,18 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.duplicate.Lookalike;
+import org.researcharchive.duplicate.Lookalikes;
+import org.researcharchive.duplicate.Probe;
 import org.researcharchive.importing.reading.RecordLine;
 import org.researcharchive.job.JobProgress;
 import org.researcharchive.publication.BulkOutcome;
@@ -31,10 +36,19 @@ public class PreviewChunk {
     private ImportForecast forecasts;
 
     @Inject
+    private Lookalikes lookalikes;
+
+    @Inject
     private PreviewRows rows;
 
     @Inject
     private JobProgress progress;
+
+    /** How the job counts records that would be created and may be there already. */
+    public static final String POSSIBLE_DUPLICATES = "possible-duplicates";
+
+    /** Records that are named beside a row. */
+    private static final int MOST_LOOKALIKES = 10;
 
     /**
      * One row as it was read.
@@ -52,9 +66,10 @@ public class PreviewChunk {
         int draft = 0;
         for (Looked one : looked) {
             if (one.row().draft() == null) {
-                piece.add(one, null);
+                piece.add(one, null, List.of());
             } else {
-                piece.add(one, piece.forecasts.get(draft++));
+                piece.add(one, piece.forecasts.get(draft), piece.same.get(draft));
+                draft++;
             }
         }
         rows.add(previewId, piece.rows, piece.digests);
@@ -70,6 +85,7 @@ public class PreviewChunk {
     private final class Piece {
 
         private final List<Forecast> forecasts;
+        private final List<List<PossibleDuplicate>> same;
         private final Map<String, PreviewRows.Earlier> earlier = new HashMap<>();
         private final List<PreviewRow> rows = new ArrayList<>();
         private final List<@Nullable String> digests = new ArrayList<>();
@@ -77,6 +93,7 @@ public class PreviewChunk {
 
         Piece(long previewId, List<PublicationDraft> drafts) {
             forecasts = PreviewChunk.this.forecasts.of(drafts);
+            same = possibleDuplicates(drafts);
             Map<String, Set<String>> idsBySource = new HashMap<>();
             for (PublicationDraft draft : drafts) {
                 if (draft.source() != null && draft.sourceId() != null) {
@@ -91,7 +108,27 @@ public class PreviewChunk {
                     .forEach((id, row) -> earlier.put(key(source, id), row)));
         }
 
-        void add(Looked looked, @Nullable Forecast forecast) {
+        /** Of drafts that would be new records, those that they may be the same as. */
+        private List<List<PossibleDuplicate>> possibleDuplicates(List<PublicationDraft> drafts) {
+            List<List<PossibleDuplicate>> all = new ArrayList<>(Collections.nCopies(drafts.size(), List.of()));
+            List<Integer> fresh = IntStream.range(0, drafts.size())
+                    .filter(i -> forecasts.get(i).outcome().kind() == BulkOutcome.Kind.CREATED)
+                    .boxed()
+                    .toList();
+            List<List<Lookalike>> found = lookalikes.of(
+                    fresh.stream().map(i -> Probe.of(0, drafts.get(i))).toList());
+            for (int i = 0; i < fresh.size(); i++) {
+                all.set(
+                        fresh.get(i),
+                        found.get(i).stream()
+                                .limit(MOST_LOOKALIKES)
+                                .map(PossibleDuplicate::of)
+                                .toList());
+            }
+            return all;
+        }
+
+        void add(Looked looked, @Nullable Forecast forecast, List<PossibleDuplicate> found) {
             RecordLine line = looked.row();
             PublicationDraft draft = line.draft();
             List<Violation> problems = new ArrayList<>(line.problems());
@@ -123,7 +160,9 @@ public class PreviewChunk {
                             new PreviewRows.Earlier(line.line(), forecast.digest()));
                 }
             }
+            List<PossibleDuplicate> shown = outcome == RowOutcome.CREATED ? found : List.of();
             rows.add(new PreviewRow(
+                    0,
                     looked.file(),
                     line.line(),
                     draft == null ? line.label() : draft.title(),
@@ -132,7 +171,12 @@ public class PreviewChunk {
                     outcome,
                     id == 0 ? null : id,
                     changes,
-                    problems));
+                    problems,
+                    shown,
+                    null));
+            if (!shown.isEmpty()) {
+                counts.merge(POSSIBLE_DUPLICATES, 1L, Long::sum);
+            }
             digests.add(forecast == null ? null : forecast.digest());
             counts.merge(outcome.code(), 1L, Long::sum);
         }

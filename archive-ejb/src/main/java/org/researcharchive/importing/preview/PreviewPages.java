@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.researcharchive.account.Role;
 
 /** Where administrators read what an import would do. */
@@ -31,13 +30,14 @@ public class PreviewPages {
         return rows.counts(previewId);
     }
 
-    /**
-     * Rows in the order of the file.
-     *
-     * @param outcome only these; null for all
-     */
-    public List<PreviewRow> rows(long previewId, @Nullable RowOutcome outcome, int first, int size) {
-        return rows.list(previewId, outcome, first, size);
+    /** How many rows would possibly bring a record a second time. */
+    public DuplicateCounts duplicates(long previewId) {
+        return rows.duplicates(previewId);
+    }
+
+    /** Rows in the order of the file. */
+    public List<PreviewRow> rows(long previewId, RowSelection selection, int first, int size) {
+        return rows.list(previewId, selection, first, size);
     }
 
     /**
@@ -50,11 +50,11 @@ public class PreviewPages {
             PreviewReport report = new PreviewReport(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             Long preview = book.ofJob(jobId).orElse(null);
             int first = 0;
-            List<PreviewRow> page = preview == null ? List.of() : rows.list(preview, null, first, PAGE);
+            List<PreviewRow> page = preview == null ? List.of() : rows.list(preview, RowSelection.ALL, first, PAGE);
             while (preview != null && !page.isEmpty()) {
                 report.add(page);
                 first += page.size();
-                page = rows.list(preview, null, first, PAGE);
+                page = rows.list(preview, RowSelection.ALL, first, PAGE);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The report on job " + jobId + " could not be sent", e);

@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.publication.Violation;
 
@@ -30,7 +32,9 @@ final class PreviewReport {
                 "source",
                 "sourceId",
                 "record",
-                "changes");
+                "changes",
+                "possiblyTheSameAs",
+                "decision");
     }
 
     /** A line for each thing that is to be said of a row, and one for a row of which there is none. */
@@ -56,7 +60,11 @@ final class PreviewReport {
                 cell(row.source()),
                 cell(row.sourceId()),
                 row.publicationId() == null ? "" : row.publicationId().toString(),
-                String.join("; ", row.changes()));
+                String.join("; ", row.changes()),
+                row.lookalikes().stream()
+                        .map(other -> String.valueOf(other.id()))
+                        .collect(Collectors.joining("; ")),
+                row.decision() == null ? "" : row.decision().name().toLowerCase(Locale.ROOT));
     }
 
     /** A spreadsheet takes a leading apostrophe for: this is text. */

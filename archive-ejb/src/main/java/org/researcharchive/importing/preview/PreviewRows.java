@@ -24,6 +24,7 @@ public class PreviewRows {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<List<String>> NAMES = new TypeReference<>() {};
     private static final TypeReference<List<Violation>> PROBLEMS = new TypeReference<>() {};
+    private static final TypeReference<List<PossibleDuplicate>> LOOKALIKES = new TypeReference<>() {};
 
     @PersistenceContext(unitName = "archive")
     private EntityManager entities;
@@ -41,14 +42,14 @@ public class PreviewRows {
         }
         Sql.update(entities, """
                         insert into import_row (preview_id, file, line, title, source, source_id, digest, outcome,
-                            publication_id, changes, problems)
+                            publication_id, changes, problems, lookalikes)
                         select :preview, r.file, r.line, r.title, r.source, r.source_id, r.digest, r.outcome,
-                            r.publication_id, r.changes, r.problems
+                            r.publication_id, r.changes, r.problems, r.lookalikes
                         from rows from (jsonb_to_recordset(cast(:rows as jsonb)) as (file text, line bigint, title text,
                             source text, source_id text, digest text, outcome text, publication_id bigint, changes jsonb,
-                            problems jsonb)) with ordinality
+                            problems jsonb, lookalikes jsonb)) with ordinality
                             as r (file, line, title, source, source_id, digest, outcome, publication_id, changes, problems,
-                                place)
+                                lookalikes, place)
                         order by r.place
                         """)
                 .setParameter("preview", previewId)
@@ -83,21 +84,27 @@ public class PreviewRows {
         return counts;
     }
 
-    /**
-     * One page of rows in the order of the file.
-     *
-     * @param outcome only these; null for all
-     */
-    List<PreviewRow> list(long previewId, @Nullable RowOutcome outcome, int first, int size) {
+    /** How many rows would possibly bring a record a second time, and how many of them somebody has excluded. */
+    DuplicateCounts duplicates(long previewId) {
+        Object[] row =
+                Sql.rows(entities, """
+                        select count(*), count(*) filter (where decision = 'EXCLUDED') as excluded from import_row
+                        where preview_id = :preview and lookalikes <> '[]'
+                        """).setParameter("preview", previewId).getSingleResult();
+        return new DuplicateCounts(Sql.number(row[0]), Sql.number(row[1]));
+    }
+
+    /** One page of rows in the order of the file. */
+    List<PreviewRow> list(long previewId, RowSelection selection, int first, int size) {
         return Sql.rows(entities, """
-                        select file, line, title, source, source_id, outcome, publication_id, cast(changes as text),
-                            cast(problems as text)
+                        select id, file, line, title, source, source_id, outcome, publication_id, cast(changes as text),
+                            cast(problems as text) as problems, cast(lookalikes as text) as lookalikes, decision
                         from import_row where preview_id = :preview
-                            and outcome = any(:outcomes)
+                            and outcome = any(:outcomes) %s
                         order by id offset :first limit :size
-                        """)
+                        """.formatted(selection.possibleDuplicates() ? "and lookalikes <> '[]'" : ""))
                 .setParameter("preview", previewId)
-                .setParameter("outcomes", names(outcome))
+                .setParameter("outcomes", names(selection.outcome()))
                 .setParameter("first", first)
                 .setParameter("size", size)
                 .getResultStream()
@@ -122,20 +129,24 @@ public class PreviewRows {
         object.put("publication_id", row.publicationId());
         object.put("changes", row.changes());
         object.put("problems", row.problems());
+        object.put("lookalikes", row.lookalikes());
         return object;
     }
 
     private static PreviewRow row(Object[] row) {
         return new PreviewRow(
-                (String) row[0],
-                Sql.number(row[1]),
-                (String) row[2],
+                Sql.number(row[0]),
+                (String) row[1],
+                Sql.number(row[2]),
                 (String) row[3],
                 (String) row[4],
-                RowOutcome.valueOf((String) row[5]),
-                row[6] == null ? null : Sql.number(row[6]),
-                read((String) row[7], NAMES),
-                read((String) row[8], PROBLEMS));
+                (String) row[5],
+                RowOutcome.valueOf((String) row[6]),
+                row[7] == null ? null : Sql.number(row[7]),
+                read((String) row[8], NAMES),
+                read((String) row[9], PROBLEMS),
+                read((String) row[10], LOOKALIKES),
+                row[11] == null ? null : RowDecision.valueOf((String) row[11]));
     }
 
     private static String json(Object value) {

@@ -1,5 +1,6 @@
 package org.researcharchive.web.api;
 
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
@@ -27,6 +28,9 @@ public class AnyProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable error) {
+        if (error instanceof RedirectionException moved) {
+            return moved.getResponse();
+        }
         Problem problem = Problems.of(error, security.getUserPrincipal() != null)
                 .at(uri.getRequestUri().getRawPath());
         if (problem.status() == UNAVAILABLE) {

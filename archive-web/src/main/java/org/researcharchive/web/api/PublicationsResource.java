@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -20,11 +21,13 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.account.Role;
+import org.researcharchive.publication.PublicAddresses;
 import org.researcharchive.publication.PublicArchive;
 import org.researcharchive.publication.PublicTombstones;
 import org.researcharchive.publication.PublicationCatalog;
@@ -51,6 +54,9 @@ public class PublicationsResource {
 
     @Inject
     private PublicTombstones tombstones;
+
+    @Inject
+    private PublicAddresses addresses;
 
     @Inject
     private PublicationCatalog catalog;
@@ -104,6 +110,10 @@ public class PublicationsResource {
         if (published.isPresent()) {
             return published.get();
         }
+        addresses.mergedInto(id).ifPresent(record -> {
+            throw new RedirectionException(
+                    Response.Status.MOVED_PERMANENTLY, URI.create(links.to("/api/v1/publications/" + record.id())));
+        });
         throw new ApiException(tombstones
                 .of(id)
                 .map(PublicationsResource::withdrawn)

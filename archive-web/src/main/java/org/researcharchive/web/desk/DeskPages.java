@@ -26,7 +26,7 @@ public final class DeskPages {
     public static final String NUMBER = "number";
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "/desk/(publications|jobs|users|imports|change-sets|bulk-edit|authors)/([1-9]\\d{0,17})(/history)?");
+            "/desk/(publications|jobs|users|imports|change-sets|bulk-edit|authors)/([1-9]\\d{0,17})(/history|/merge)?");
 
     private static final Map<String, String> VIEWS = Map.ofEntries(
             Map.entry("/desk", "worklist"),
@@ -54,6 +54,7 @@ public final class DeskPages {
     private static final Map<String, String> NUMBERED_VIEWS = Map.ofEntries(
             Map.entry("publications", "publication"),
             Map.entry("publications/history", "history"),
+            Map.entry("publications/merge", "merge"),
             Map.entry("bulk-edit", "bulk-preview"),
             Map.entry("change-sets", "change-set"),
             Map.entry("jobs", "job"),

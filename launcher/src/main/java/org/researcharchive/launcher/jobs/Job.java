@@ -27,12 +27,21 @@ record Job(
     private static final Set<String> ENDS = Set.of("completed", "failed", "cancelled");
 
     /** @param leftOut rows that are no records and not meant to be, such as a WordPress menu */
-    record Counts(long created, long updated, long unchanged, long leftOut, long refused) {
+    record Counts(
+            long created,
+            long possibleDuplicates,
+            long updated,
+            long unchanged,
+            long leftOut,
+            long excluded,
+            long refused) {
         @Override
         public String toString() {
-            String others = leftOut == 0 ? "" : ", no records " + leftOut;
-            return "created " + created + ", updated " + updated + ", unchanged " + unchanged + others + ", refused "
-                    + refused;
+            String possible = possibleDuplicates == 0 ? "" : " (possibly here already: " + possibleDuplicates + ")";
+            String others =
+                    (leftOut == 0 ? "" : ", no records " + leftOut) + (excluded == 0 ? "" : ", kept out " + excluded);
+            return "created " + created + possible + ", updated " + updated + ", unchanged " + unchanged + others
+                    + ", refused " + refused;
         }
     }
 
@@ -51,9 +60,11 @@ record Job(
                 counts.isObject()
                         ? new Counts(
                                 counts.path("created").asLong(),
+                                counts.path("possible-duplicates").asLong(),
                                 counts.path("updated").asLong(),
                                 counts.path("unchanged").asLong(),
                                 counts.path("left-out").asLong(),
+                                counts.path("excluded").asLong(),
                                 counts.path("refused").asLong())
                         : null,
                 json.path("report").isTextual() ? json.path("report").asText() : null);

@@ -14,13 +14,18 @@ import org.researcharchive.record.PublicationDraft;
 /**
  * Makes of records what a second hand would have typed: with typing errors, other punctuation, without the second part of
  * the title, with a date moved by days or the authors in another order. Identifiers and addresses are left out, so that
- * nothing is found by them. The same records always make the same copies.
+ * nothing is found by them.
  */
 final class NearCopies {
 
     private static final String SECOND_PART = "(: | [-–—] ).*$";
 
-    private final Random random = new Random(7);
+    private final Random random;
+
+    /** Other copies for each seed, always the same for the same. */
+    NearCopies(long seed) {
+        random = new Random(seed);
+    }
 
     /** The copy of a record; each of five kinds in turn. */
     Probe of(PublicationDetails record, int number) {

@@ -36,6 +36,7 @@ import org.researcharchive.importing.preview.ImportPreview;
 import org.researcharchive.importing.preview.PreviewPages;
 import org.researcharchive.importing.preview.PreviewRow;
 import org.researcharchive.importing.preview.RowOutcome;
+import org.researcharchive.importing.preview.RowSelection;
 import org.researcharchive.importing.preview.UnknownPreviewException;
 import org.researcharchive.job.JobBoard;
 import org.researcharchive.job.JobStatus;
@@ -232,7 +233,7 @@ public class ImportPreviewIT {
     }
 
     private List<PreviewRow> rows(ImportPreview preview, @Nullable RowOutcome outcome) {
-        return admin.get(() -> pages.rows(preview.id(), outcome, 0, 100));
+        return admin.get(() -> pages.rows(preview.id(), new RowSelection(outcome, false), 0, 100));
     }
 
     private String report(ImportPreview preview) {

@@ -12,20 +12,21 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.record.AuthorDraft;
+import org.researcharchive.record.DraftFields;
 import org.researcharchive.record.PartialDate;
 import org.researcharchive.record.PublicationStatus;
 import org.researcharchive.web.desk.DeskWords;
-import org.researcharchive.web.desk.publication.DraftFields;
 import org.researcharchive.web.site.Words;
 
 /** What stands in a field, as lines that people read: one for each paragraph, author, picture and so on. */
-final class FieldLines {
+public final class FieldLines {
 
     private static final String BETWEEN = " \u00b7 ";
 
     private FieldLines() {}
 
-    static List<String> of(@Nullable Object value) {
+    /** The lines of what stands in any field but a body. */
+    public static List<String> of(@Nullable Object value) {
         return switch (value) {
             case null -> List.of();
             case String text -> text.lines().toList();

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.record.DraftFields;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.web.desk.DeskWords;
-import org.researcharchive.web.desk.publication.DraftFields;
 
 /** Two versions of a record, field by field in the order of the record format. */
 public final class VersionDifference {
@@ -24,12 +24,13 @@ public final class VersionDifference {
     public static List<FieldDifference> between(PublicationDraft before, PublicationDraft after, boolean all) {
         return DraftFields.names().stream()
                 .filter(field -> !NOT_SHOWN.contains(field))
-                .map(field -> field(field, before, after))
+                .map(field -> in(field, before, after))
                 .filter(field -> field.changed() || (all && !field.rows().isEmpty()))
                 .toList();
     }
 
-    private static FieldDifference field(String field, PublicationDraft before, PublicationDraft after) {
+    /** What differs in one field. */
+    public static FieldDifference in(String field, PublicationDraft before, PublicationDraft after) {
         String label = DeskWords.say("field." + field);
         List<String> old = lines(field, before);
         List<String> fresh = lines(field, after);

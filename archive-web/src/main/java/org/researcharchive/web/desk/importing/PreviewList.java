@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.importing.preview.RowOutcome;
+import org.researcharchive.importing.preview.RowSelection;
 import org.researcharchive.web.desk.DeskWords;
 import org.researcharchive.web.site.PageNumber;
 import org.researcharchive.web.site.Paging;
@@ -14,9 +15,12 @@ import org.researcharchive.web.site.Paging;
  * Which rows of a preview are shown: the state of the page's address.
  *
  * @param outcome only these; null for all
+ * @param duplicates only those that would possibly bring a record a second time
  * @param page from 1
  */
-public record PreviewList(long id, @Nullable RowOutcome outcome, int page) implements Serializable {
+public record PreviewList(long id, @Nullable RowOutcome outcome, boolean duplicates, int page) implements Serializable {
+
+    private static final String DUPLICATES = "possible-duplicates";
 
     static final int SIZE = 50;
 
@@ -28,7 +32,26 @@ public record PreviewList(long id, @Nullable RowOutcome outcome, int page) imple
                 .filter(one -> one.code().equals(asked.get("outcome")))
                 .findFirst()
                 .orElse(null);
-        return new PreviewList(id, outcome, PageNumber.of(asked.get("page")).value());
+        return new PreviewList(
+                id,
+                outcome,
+                DUPLICATES.equals(asked.get("outcome")),
+                PageNumber.of(asked.get("page")).value());
+    }
+
+    RowSelection selection() {
+        return new RowSelection(outcome, duplicates);
+    }
+
+    /** Where only possible duplicates are shown. */
+    OutcomeLink possibleDuplicates(long count) {
+        return new OutcomeLink(
+                DeskWords.say("preview.count.possible-duplicates"), count, address(DUPLICATES, 1), duplicates);
+    }
+
+    /** The address of what is shown. */
+    String here() {
+        return address(duplicates ? DUPLICATES : outcome == null ? "" : outcome.code(), page);
     }
 
     int first() {
@@ -39,27 +62,31 @@ public record PreviewList(long id, @Nullable RowOutcome outcome, int page) imple
     List<OutcomeLink> outcomes(Map<RowOutcome, Long> counts) {
         return Stream.concat(
                         Stream.of(new OutcomeLink(
-                                DeskWords.say("preview.count.all"), all(counts), address(null, 1), outcome == null)),
+                                DeskWords.say("preview.count.all"),
+                                all(counts),
+                                address("", 1),
+                                outcome == null && !duplicates)),
                         Stream.of(RowOutcome.values())
                                 .map(one -> new OutcomeLink(
                                         DeskWords.say("preview.count." + one.code()),
                                         counts.getOrDefault(one, 0L),
-                                        address(one, 1),
+                                        address(one.code(), 1),
                                         one == outcome)))
                 .toList();
     }
 
-    Paging paging(Map<RowOutcome, Long> counts) {
+    Paging paging(Map<RowOutcome, Long> counts, long possibleDuplicates) {
         long reachable = outcome == null ? all(counts) : counts.getOrDefault(outcome, 0L);
-        return Paging.of(reachable, page, SIZE, number -> address(outcome, number));
+        String rows = duplicates ? DUPLICATES : outcome == null ? "" : outcome.code();
+        return Paging.of(duplicates ? possibleDuplicates : reachable, page, SIZE, number -> address(rows, number));
     }
 
     private static long all(Map<RowOutcome, Long> counts) {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private String address(@Nullable RowOutcome one, int number) {
-        String rows = one == null ? "" : "outcome=" + one.code();
+    private String address(String shown, int number) {
+        String rows = shown.isEmpty() ? "" : "outcome=" + shown;
         String which = number == 1 ? "" : "page=" + number;
         String query = rows.isEmpty() || which.isEmpty() ? rows + which : rows + "&" + which;
         return PreviewPage.address(id) + (query.isEmpty() ? "" : "?" + query);

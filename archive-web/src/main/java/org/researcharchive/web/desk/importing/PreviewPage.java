@@ -19,8 +19,10 @@ import org.researcharchive.importing.ImportPreviews;
 import org.researcharchive.importing.NotReadyException;
 import org.researcharchive.importing.csv.CsvColumns;
 import org.researcharchive.importing.csv.CsvField;
+import org.researcharchive.importing.preview.DuplicateCounts;
 import org.researcharchive.importing.preview.ImportPreview;
 import org.researcharchive.importing.preview.PreviewPages;
+import org.researcharchive.importing.preview.RowDecision;
 import org.researcharchive.importing.preview.RowOutcome;
 import org.researcharchive.importing.preview.TableSample;
 import org.researcharchive.importing.preview.UnknownPreviewException;
@@ -52,10 +54,11 @@ public class PreviewPage implements Serializable {
     private JobBoard board;
 
     private long id;
-    private PreviewList list = new PreviewList(0, null, 1);
+    private PreviewList list = new PreviewList(0, null, false, 1);
     private @Nullable ImportPreview preview;
     private @Nullable JobFigures figures;
     private Map<RowOutcome, Long> counts = Map.of();
+    private DuplicateCounts duplicates = new DuplicateCounts(0, 0);
     private List<PreviewRowView> rows = List.of();
     private List<ColumnChoice> columns = List.of();
 
@@ -86,8 +89,9 @@ public class PreviewPage implements Serializable {
         preview = found;
         figures = found.jobId() == null ? null : JobFigures.of(board.get(found.jobId()), 0);
         counts = pages.counts(id);
+        duplicates = pages.duplicates(id);
         rows = isDone()
-                ? pages.rows(id, list.outcome(), list.first(), PreviewList.SIZE).stream()
+                ? pages.rows(id, list.selection(), list.first(), PreviewList.SIZE).stream()
                         .map(PreviewRowView::new)
                         .toList()
                 : List.of();
@@ -195,7 +199,45 @@ public class PreviewPage implements Serializable {
 
     /** Whether there is anything that an import would write. */
     public boolean isWorthwhile() {
-        return counts.containsKey(RowOutcome.CREATED) || counts.containsKey(RowOutcome.UPDATED);
+        return counts.getOrDefault(RowOutcome.CREATED, 0L) > duplicates.excluded()
+                || counts.containsKey(RowOutcome.UPDATED);
+    }
+
+    /** Rows that would possibly bring a record a second time; nothing where there are none. */
+    public PreviewList.@Nullable OutcomeLink getPossibleDuplicates() {
+        return duplicates.all() == 0 ? null : list.possibleDuplicates(duplicates.all());
+    }
+
+    public DuplicateCounts getDuplicates() {
+        return duplicates;
+    }
+
+    /** Keeps a row out of the import. */
+    public void exclude(long row) {
+        decide(row, RowDecision.EXCLUDED);
+    }
+
+    /** Says that a row is another publication than those that it is like. */
+    public void notTheSame(long row) {
+        decide(row, RowDecision.NOT_SAME);
+    }
+
+    public void undecide(long row) {
+        decide(row, null);
+    }
+
+    private void decide(long row, @Nullable RowDecision decision) {
+        attempt(() -> {
+            previews.decide(id, row, decision);
+            return list.here() + "#row-" + row;
+        });
+    }
+
+    public void excludeUndecided() {
+        attempt(() -> {
+            previews.excludeUndecided(id);
+            return list.here();
+        });
     }
 
     /** The outcomes with their numbers, each a link to its rows. */
@@ -204,7 +246,7 @@ public class PreviewPage implements Serializable {
     }
 
     public Paging getPaging() {
-        return list.paging(counts);
+        return list.paging(counts, duplicates.all());
     }
 
     public List<PreviewRowView> getRows() {

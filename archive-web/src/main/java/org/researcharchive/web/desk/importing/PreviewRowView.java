@@ -3,6 +3,7 @@ package org.researcharchive.web.desk.importing;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.researcharchive.importing.preview.PossibleDuplicate;
 import org.researcharchive.importing.preview.PreviewRow;
 import org.researcharchive.publication.Violation;
 import org.researcharchive.web.desk.DeskWords;
@@ -38,6 +39,16 @@ public record PreviewRowView(PreviewRow row) {
     /** What would change; empty where nothing does or all is new. */
     public String changes() {
         return row.changes().isEmpty() ? "" : DeskWords.say("preview.changes", String.join(", ", row.changes()));
+    }
+
+    /** What the row and a record that it may be the same as have in common, in words. */
+    public String inCommon(PossibleDuplicate other) {
+        return DeskWords.say(
+                "preview.same",
+                String.valueOf(other.id()),
+                other.reasons().stream()
+                        .map(reason -> DeskWords.say("duplicates.reason." + reason))
+                        .collect(Collectors.joining(", ")));
     }
 
     /** What is to be said of it, a line each; long lists are cut short, the download has them whole. */

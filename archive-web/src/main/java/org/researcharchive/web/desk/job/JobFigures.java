@@ -49,7 +49,9 @@ public record JobFigures(JobView job, List<Figure> figures) {
     public static JobFigures of(JobView job, double oldestPendingSeconds) {
         return switch (job.kind()) {
             case REINDEX, REINDEX_PART -> reindex(job, oldestPendingSeconds);
-            case IMPORT, PREVIEW -> changing(job, List.of("created", "updated", "unchanged", "left-out", "refused"));
+            case IMPORT -> changing(job, List.of("created", "updated", "unchanged", "left-out", "excluded", "refused"));
+            case PREVIEW ->
+                changing(job, List.of("created", "possible-duplicates", "updated", "unchanged", "left-out", "refused"));
             case BULK_EDIT -> changing(job, List.of("changed", "unchanged", "edited-since", "refused"));
             case DRIFT_CHECK -> changing(job, List.of("missing", "stale", "orphan", "repaired"));
             case UNDO -> changing(job, List.of("restored", "withdrawn", "edited-since"));

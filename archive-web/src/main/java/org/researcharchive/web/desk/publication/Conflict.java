@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.researcharchive.publication.PublicationDetails;
+import org.researcharchive.record.DraftFields;
 import org.researcharchive.record.PublicationDraft;
 
 /**

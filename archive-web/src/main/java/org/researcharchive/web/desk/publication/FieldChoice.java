@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.record.AuthorDraft;
+import org.researcharchive.record.DraftFields;
 import org.researcharchive.web.desk.DeskWords;
 
 /**

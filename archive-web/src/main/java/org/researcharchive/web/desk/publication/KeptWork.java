@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.publication.PublicationDetails;
+import org.researcharchive.record.DraftFields;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.web.desk.DeskWords;
 import org.researcharchive.web.desk.Notices;

@@ -24,6 +24,7 @@ import org.researcharchive.publication.PublicationDetails;
 import org.researcharchive.publication.StalePublicationException;
 import org.researcharchive.publication.StatusNotAllowedException;
 import org.researcharchive.publication.UnknownRecordException;
+import org.researcharchive.record.DraftFields;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.record.PublicationStatus;
 import org.researcharchive.web.desk.DeskPages;

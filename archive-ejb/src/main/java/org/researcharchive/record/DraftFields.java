@@ -1,15 +1,15 @@
-package org.researcharchive.web.desk.publication;
+package org.researcharchive.record;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.researcharchive.record.PublicationDraft;
 
 /**
  * Compares and combines drafts field by field. Works on the components of the record itself, so that a field added to
@@ -27,7 +27,7 @@ public final class DraftFields {
     }
 
     /** The names of the fields in which two drafts differ, in the order of the record format. */
-    static List<String> differing(PublicationDraft one, PublicationDraft other) {
+    public static List<String> differing(PublicationDraft one, PublicationDraft other) {
         return FIELDS.stream()
                 .filter(field -> !Objects.equals(value(field, one), value(field, other)))
                 .map(RecordComponent::getName)
@@ -35,11 +35,13 @@ public final class DraftFields {
     }
 
     /** What stands in {@code mine}, but in some fields what stands in {@code theirs}. */
-    static PublicationDraft combine(PublicationDraft mine, PublicationDraft theirs, Set<String> fromTheirs) {
-        List<@Nullable Object> values = new ArrayList<>();
-        for (RecordComponent field : FIELDS) {
-            values.add(value(field, fromTheirs.contains(field.getName()) ? theirs : mine));
-        }
+    public static PublicationDraft combine(PublicationDraft mine, PublicationDraft theirs, Set<String> fromTheirs) {
+        return of(field -> value(field, fromTheirs.contains(field) ? theirs : mine));
+    }
+
+    /** A draft that holds in each field, called by its name, what this gives. */
+    public static PublicationDraft of(Function<String, @Nullable Object> content) {
+        List<@Nullable Object> values = names().stream().map(content).collect(Collectors.toList());
         try {
             Class<?>[] types = FIELDS.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
             Constructor<PublicationDraft> constructor = PublicationDraft.class.getDeclaredConstructor(types);
