@@ -32,6 +32,7 @@ import org.researcharchive.job.JobBoard;
 import org.researcharchive.job.JobKind;
 import org.researcharchive.job.JobView;
 import org.researcharchive.search.drift.DriftCheck;
+import org.researcharchive.search.reindex.ReindexPreparation;
 import org.researcharchive.search.reindex.ReindexScope;
 
 /** Long-running work: starting, watching and cancelling it. For administrators. */
@@ -78,6 +79,15 @@ public class JobsResource {
         address.getQueryParameters().forEach((name, values) -> said.put(name, String.join(",", values)));
         ReindexScope scope = ReindexScope.of(said);
         return accepted(board.start(scope.kind(), scope.parameters()));
+    }
+
+    @POST
+    @Path("reindex/back")
+    @Operation(
+            summary = "Go back to the index that was searched before",
+            description = "It is brought up to the database first. 409 while a reindex is running.")
+    public Response goBack() {
+        return accepted(board.start(JobKind.REINDEX, Map.of(ReindexPreparation.BACK, "true")));
     }
 
     @POST

@@ -45,13 +45,16 @@ public final class ReindexCommand implements Callable<Integer> {
     @Option(names = "--failures-of", paramLabel = "JOB", description = "Only the records that this job could not take.")
     private @Nullable String failuresOf;
 
+    @Option(names = "--back", description = "Go back to the index that was searched before, brought up to date.")
+    private boolean back;
+
     @Option(names = "--wait", description = "Show the progress, and end when the new index is in use.")
     private boolean wait;
 
     @Override
     public Integer call() {
         RunningArchive archive = RunningArchive.on(data.folder(Installation.current()));
-        Job job = archive.post("/api/v1/jobs/reindex" + query());
+        Job job = archive.post("/api/v1/jobs/reindex" + (back ? "/back" : query()));
         if (!wait) {
             System.out.println("Reindexing has started (job " + job.id() + "): " + archive.address("/desk/jobs"));
             return 0;

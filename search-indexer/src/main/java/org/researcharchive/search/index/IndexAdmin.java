@@ -37,6 +37,7 @@ public class IndexAdmin {
                 waiting.oldestPendingSeconds(),
                 waiting.failed(),
                 registry.in(IndexEntry.State.LIVE).map(IndexEntry::name).orElse(null),
+                registry.in(IndexEntry.State.PREVIOUS).map(IndexEntry::name).orElse(null),
                 names.live(),
                 documents.isPresent());
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param oldestPendingSeconds how long the oldest of them has waited; 0 where there is none
  * @param failed changes that the index refused so often that somebody has to look at them
  * @param index the index that is searched; absent where none has been created yet
+ * @param previous the index that was searched before and can be gone back to; absent where there is none
  * @param alias the name under which it is searched
  * @param available whether the engine answers
  */
@@ -19,5 +20,6 @@ public record IndexState(
         double oldestPendingSeconds,
         long failed,
         @Nullable String index,
+        @Nullable String previous,
         String alias,
         boolean available) {}

@@ -91,6 +91,26 @@ public class IndexUpkeep {
     }
 
     /**
+     * Takes the index that was searched before the present one as the one to be searched next; from now on the feed writes
+     * to both.
+     *
+     * @return its name
+     * @throws IllegalStateException if there is none
+     */
+    public String startGoingBack(long jobId) {
+        registry.lock();
+        registry.in(State.BUILDING).ifPresent(this::remove);
+        String name = registry.in(State.PREVIOUS)
+                .map(IndexEntry::name)
+                .filter(engine::exists)
+                .orElseThrow(() -> new IllegalStateException("There is no earlier index to go back to"));
+        engine.addNewFields(name);
+        engine.move(names.building(), name, names);
+        registry.put(name, State.BUILDING, jobId);
+        return name;
+    }
+
+    /**
      * Lets searches see the index that was built; the one before is kept, older ones are removed. The feed holds still
      * meanwhile, so that no change has reached only the index that is left.
      */

@@ -42,7 +42,11 @@ public class PublicationIdReader extends AbstractItemReader {
     /** The run's own checkpoint says where to go on: it is written in the transaction of the chunk that it speaks of. */
     @Override
     public void open(@Nullable Serializable checkpoint) {
-        last = progress.checkpoint(Long.parseLong(jobId)).map(Long::valueOf).orElse(0L);
+        long job = Long.parseLong(jobId);
+        // an earlier index is full; what changed since is found when it is compared
+        last = ReindexPreparation.goesBack(progress, job)
+                ? Long.MAX_VALUE
+                : progress.checkpoint(job).map(Long::valueOf).orElse(0L);
     }
 
     @Override

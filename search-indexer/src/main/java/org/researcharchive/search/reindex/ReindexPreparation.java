@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.researcharchive.job.JobProgress;
 import org.researcharchive.publication.IndexablePublications;
 import org.researcharchive.search.index.EngineIndexes;
 import org.researcharchive.search.index.IndexEntry;
@@ -13,7 +14,10 @@ import org.researcharchive.search.index.IndexRegistry;
 import org.researcharchive.search.index.IndexUpkeep;
 import org.researcharchive.search.tuning.TuningRelease;
 
-/** Creates the index to be filled, or finds the one that the same run had begun before its server died. */
+/**
+ * Creates the index to be filled, or finds the one that the same run had begun before its server died. A run that goes
+ * back takes the index that was searched before instead: it only has to be compared and brought up.
+ */
 @Named
 @Dependent
 public class ReindexPreparation extends ReindexBatchlet {
@@ -33,15 +37,24 @@ public class ReindexPreparation extends ReindexBatchlet {
     @Inject
     private IndexablePublications publications;
 
+    /** The parameter, {@code true}, of a run that brings back the index which was searched before. */
+    public static final String BACK = "back";
+
+    static boolean goesBack(JobProgress progress, long job) {
+        return Boolean.parseBoolean(progress.parameters(job).get(BACK));
+    }
+
     @Override
     protected void work(ReindexRun run) {
         Optional<String> begun = begun(run.id());
         if (begun.isEmpty()) {
             run.progress().startOver(run.id());
         }
-        String index = begun.orElseGet(() -> upkeep.startBuilding(run.id(), tuning(run)));
-        run.progress().begin(run.id(), publications.countPublished());
-        run.say("Filling " + index);
+        boolean back = goesBack(run.progress(), run.id());
+        String index = begun.orElseGet(() ->
+                back ? upkeep.startGoingBack(run.id()) : upkeep.startBuilding(run.id(), tuning(run)));
+        run.progress().begin(run.id(), back ? 0 : publications.countPublished());
+        run.say((back ? "Going back to " : "Filling ") + index);
     }
 
     /** The tuning that the run was started to bring; an ordinary one changes none. */

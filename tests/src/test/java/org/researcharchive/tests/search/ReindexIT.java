@@ -30,6 +30,7 @@ import org.researcharchive.search.index.IndexNames;
 import org.researcharchive.search.index.IndexRegistry;
 import org.researcharchive.search.query.PublicationSearch;
 import org.researcharchive.search.query.SearchRequest;
+import org.researcharchive.search.reindex.ReindexPreparation;
 import org.researcharchive.tests.ArchiveDeployment;
 import org.researcharchive.tests.publication.Caller;
 import org.researcharchive.tests.publication.Samples;
@@ -112,6 +113,30 @@ public class ReindexIT {
         assertThat(admin.get(() -> jobs.get(job.id())).status()).isEqualTo(JobStatus.CANCELLED);
         assertThat(live()).isEqualTo(before);
         assertThat(engine.behind(names.building())).isEmpty();
+    }
+
+    @Test
+    public void theIndexBeforeComesBackWithEveryEditMadeSince() {
+        PublicationDetails record = publish(1);
+        await().atMost(LONG).until(() -> total(word) == 1);
+        String before = live();
+        JobView built = admin.get(() -> jobs.start(JobKind.REINDEX, Map.of()));
+        await().atMost(LONG).until(() -> !isActive(built));
+        assertThat(live()).isNotEqualTo(before);
+        String edited = Word.fresh();
+        editor.get(() -> catalog.update(
+                record.id(),
+                record.version(),
+                record.record().toBuilder().title(edited).build()));
+        await().atMost(LONG).until(() -> total(edited) == 1);
+
+        JobView back = admin.get(() -> jobs.start(JobKind.REINDEX, Map.of(ReindexPreparation.BACK, "true")));
+        await().atMost(LONG).until(() -> !isActive(back));
+
+        assertThat(admin.get(() -> jobs.get(back.id())).status()).isEqualTo(JobStatus.COMPLETED);
+        assertThat(live()).isEqualTo(before);
+        assertThat(total(edited)).isEqualTo(1);
+        assertThat(total(word)).isZero();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.researcharchive.job.JobStatus;
 import org.researcharchive.job.JobView;
+import org.researcharchive.search.reindex.ReindexPreparation;
 import org.researcharchive.web.desk.Ages;
 import org.researcharchive.web.desk.DeskWords;
 import org.researcharchive.web.site.Words;
@@ -113,6 +114,9 @@ public record JobFigures(JobView job, List<Figure> figures) {
     }
 
     public String title() {
+        if (job.parameters().containsKey(ReindexPreparation.BACK)) {
+            return DeskWords.say("job.kind.reindex.back");
+        }
         return DeskWords.say("job.kind." + job.kind().code());
     }
 

@@ -22,6 +22,7 @@ import org.researcharchive.search.index.IndexAdmin;
 import org.researcharchive.search.index.IndexState;
 import org.researcharchive.search.index.RefusedChanges;
 import org.researcharchive.search.reindex.InvalidScopeException;
+import org.researcharchive.search.reindex.ReindexPreparation;
 import org.researcharchive.search.reindex.ReindexScope;
 import org.researcharchive.web.desk.Ages;
 import org.researcharchive.web.desk.DeskWords;
@@ -66,6 +67,11 @@ public class JobsPage implements Serializable {
 
     public void reindex() {
         start(JobKind.REINDEX, Map.of());
+    }
+
+    /** Goes back to the index that was searched before. */
+    public void goBack() {
+        start(JobKind.REINDEX, Map.of(ReindexPreparation.BACK, "true"));
     }
 
     /** Writes again the records that the form says; without one condition, none. */
