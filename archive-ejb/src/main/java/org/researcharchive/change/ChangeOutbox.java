@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.researcharchive.schema.Sql;
 
 /**
@@ -138,12 +140,15 @@ public class ChangeOutbox {
                 .executeUpdate();
     }
 
-    /** Those of the records that have a change on its way to the index; a parked one is on no way. */
+    /**
+     * Those of the records that have a change on its way to the index, be it of their own or of something that they show;
+     * a parked one is on no way.
+     */
     public Set<Long> waiting(Collection<Long> publicationIds) {
-        return Set.copyOf(Sql.of(entities, """
-                        select distinct publication_id from publication_change
-                        where publication_id = any(:ids) and not parked
-                        """, Long.class)
+        String own = "select publication_id from publication_change where publication_id = any(:ids) and not parked";
+        String all = Stream.concat(Stream.of(own), Stream.of(Follower.values()).map(Follower::waiting))
+                .collect(Collectors.joining(" union "));
+        return Set.copyOf(Sql.of(entities, all, Long.class)
                 .setParameter("ids", publicationIds.toArray(Long[]::new))
                 .getResultList());
     }

@@ -31,6 +31,12 @@ public enum Follower {
                 + subject + " = :of and r.publication_id > :last order by 1 limit :size) order by p.id for update";
     }
 
+    /** Those of some records that have still to follow. */
+    String waiting() {
+        return "select r.publication_id from " + records + " r join " + queue + " q on q." + subject + " = r." + subject
+                + " and q." + last + " < r.publication_id where r.publication_id = any(:ids)";
+    }
+
     String advance() {
         return "update " + queue + " set " + last + " = :last where id = :id";
     }

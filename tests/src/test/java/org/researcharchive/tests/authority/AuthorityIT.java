@@ -384,8 +384,8 @@ public class AuthorityIT {
     private static String orcid(int salt) {
         String digits = String.format("%015d", Math.floorMod(System.nanoTime() * 31 + salt, 1_000_000_000_000_000L));
         int sum = 0;
-        for (char digit : digits.toCharArray()) {
-            sum = (sum + digit - '0') * 2 % 11;
+        for (int i = 0; i < digits.length(); i++) {
+            sum = (sum + digits.charAt(i) - '0') * 2 % 11;
         }
         int check = (12 - sum % 11) % 11;
         String all = digits + (check == 10 ? "X" : check);
