@@ -51,8 +51,8 @@ public class ReindexPreparation extends ReindexBatchlet {
             run.progress().startOver(run.id());
         }
         boolean back = goesBack(run.progress(), run.id());
-        String index = begun.orElseGet(() ->
-                back ? upkeep.startGoingBack(run.id()) : upkeep.startBuilding(run.id(), tuning(run)));
+        String index = begun.orElseGet(
+                () -> back ? upkeep.startGoingBack(run.id()) : upkeep.startBuilding(run.id(), tuning(run)));
         run.progress().begin(run.id(), back ? 0 : publications.countPublished());
         run.say((back ? "Going back to " : "Filling ") + index);
     }
