@@ -174,7 +174,7 @@ public class MergePage implements Serializable {
 
     /** Where the other of the two stays. */
     public String getTheOtherWayRound() {
-        return address(other, kept);
+        return address(/* kept= */ other, /* other= */ kept);
     }
 
     static String address(long kept, long other) {
