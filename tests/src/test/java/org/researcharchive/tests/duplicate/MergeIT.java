@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.account.Role;
 import org.researcharchive.audit.Actor;
@@ -260,7 +261,7 @@ public class MergeIT {
         assertThatExceptionOfType(MergeRefusedException.class).isThrownBy(() -> merge(open, embargoed, Map.of()));
     }
 
-    private MergeObstacle obstacle(PublicationDetails kept, PublicationDetails other) {
+    private @Nullable MergeObstacle obstacle(PublicationDetails kept, PublicationDetails other) {
         MergePlan plan = editor.get(() -> merging.plan(kept.id(), other.id()));
         return plan.obstacle();
     }
