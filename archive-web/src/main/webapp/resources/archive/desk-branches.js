@@ -127,11 +127,14 @@ document.addEventListener("DOMContentLoaded", () => {
     document.getElementById("place").click();
   };
 
+  // it keeps its place when it is not offered: what one drags must not find the tree a line lower
+  const offerTop = (offered) => top.classList.toggle("idle", !offered);
+
   const lift = (row) => {
     cut?.classList.remove("cut");
     cut = row;
     cut?.classList.add("cut");
-    top.hidden = !cut;
+    offerTop(Boolean(cut));
   };
 
   const key = (event) => {
@@ -185,13 +188,13 @@ document.addEventListener("DOMContentLoaded", () => {
       dragged = event.target.closest("li");
       event.dataTransfer.effectAllowed = "move";
       event.dataTransfer.setData("text/plain", name(dragged));
-      top.hidden = false;
+      offerTop(true);
     });
     document.addEventListener("dragend", () => {
       dragged = null;
       over(null);
       clearTimeout(waiting);
-      top.hidden = !cut;
+      offerTop(Boolean(cut));
     });
     list.addEventListener("dragover", (event) => {
       const row = event.target.closest("li");
@@ -253,6 +256,8 @@ document.addEventListener("DOMContentLoaded", () => {
   }
   narrow.addEventListener("input", filter);
   if (editable) {
+    offerTop(false);
+    top.hidden = false;
     drags();
     document.getElementById("tree-keys").hidden = false;
   }

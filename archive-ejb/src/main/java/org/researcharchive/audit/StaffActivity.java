@@ -43,6 +43,8 @@ public enum StaffActivity {
     JOB_CANCELLED(Subject.JOB),
     JOB_PAUSED(Subject.JOB),
     JOB_RESUMED(Subject.JOB),
+    JOB_SCHEDULED(Subject.NOTHING),
+    JOB_SCHEDULE_REMOVED(Subject.NOTHING),
     REFUSED_CHANGES_RETRIED(Subject.NOTHING),
     TUNING_SAVED(Subject.NOTHING),
     TUNING_RELEASED(Subject.JOB),

@@ -20,7 +20,8 @@ import org.researcharchive.settings.Remembered;
 /**
  * By which of its words a title is looked for: the rarer ones. Whoever types a title anew has most of its words right, so
  * some of these are among them, and they are in few titles, where "the" and "report" are in thousands. How rare a word is
- * PostgreSQL knows roughly, from what it has counted of the index.
+ * PostgreSQL knows roughly, from what it has counted of the index; of two that it does not know the longer is taken for the
+ * rarer.
  */
 @ApplicationScoped
 class TitleWords {
@@ -55,6 +56,10 @@ class TitleWords {
     /** How each of these titles is looked for, in their order. */
     List<Sought> of(List<String> titles) {
         Map<String, Double> records = common.get();
+        if (records.isEmpty()) {
+            // not counted yet: a young archive is not to wait ten minutes for what it will know in one
+            common.forget();
+        }
         return Sql.rows(entities, """
                         select array_to_string(tsvector_to_array(plain_words(title)), ' ') as whole,
                             array_to_string(tsvector_to_array(plain_words(main_title(title))), ' ') as main,
@@ -85,7 +90,8 @@ class TitleWords {
 
     private static List<String> rarest(List<String> words, Map<String, Double> records) {
         List<String> sorted = words.stream()
-                .sorted(Comparator.comparingDouble(word -> records.getOrDefault(word, 0.0)))
+                .sorted(Comparator.<String>comparingDouble(word -> records.getOrDefault(word, 0.0))
+                        .thenComparing(Comparator.comparingInt(String::length).reversed()))
                 .limit(MOST_WORDS)
                 .toList();
         List<String> rarest = new ArrayList<>();

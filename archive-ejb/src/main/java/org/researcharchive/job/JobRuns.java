@@ -279,12 +279,16 @@ public class JobRuns {
         return Objects.requireNonNull(Sql.instant(value));
     }
 
-    private static String json(Map<String, ?> values) {
+    static String json(Map<String, ?> values) {
         try {
             return JSON.writeValueAsString(values);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("A job's figures cannot be written as JSON", e);
         }
+    }
+
+    static Map<String, String> parameters(String json) {
+        return read(json, PARAMETERS);
     }
 
     private static <T> T read(String json, TypeReference<T> type) {

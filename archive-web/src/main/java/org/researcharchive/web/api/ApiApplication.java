@@ -22,6 +22,7 @@ public class ApiApplication extends Application {
                 AuthorsResource.class,
                 StatsResource.class,
                 JobsResource.class,
+                SchedulesResource.class,
                 IndexResource.class,
                 SettingsResource.class,
                 FeaturedResource.class,

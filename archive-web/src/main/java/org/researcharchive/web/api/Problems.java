@@ -8,6 +8,7 @@ import java.util.List;
 import org.researcharchive.featured.InvalidFeaturedException;
 import org.researcharchive.importing.NotReadyException;
 import org.researcharchive.importing.UploadRefusedException;
+import org.researcharchive.job.InvalidScheduleException;
 import org.researcharchive.job.JobAlreadyRunningException;
 import org.researcharchive.job.UnknownJobException;
 import org.researcharchive.publication.InvalidPublicationException;
@@ -42,6 +43,10 @@ final class Problems {
                 Problem.invalid(
                         "What is to be reindexed cannot be told from this",
                         List.of(new Problem.FieldError(e.parameter(), e.value(), message(e))));
+            case InvalidScheduleException e ->
+                Problem.invalid(
+                        "The schedule cannot be kept as it is",
+                        List.of(new Problem.FieldError(e.field(), e.value(), message(e))));
             case InvalidPublicationException e ->
                 Problem.invalid("The record cannot be stored as it is", fields(e.violations()));
             case InvalidSettingsException e ->

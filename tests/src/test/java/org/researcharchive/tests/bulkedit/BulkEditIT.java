@@ -66,6 +66,9 @@ import org.researcharchive.tests.publication.Samples;
 @ArquillianTest
 public class BulkEditIT {
 
+    /** What works beside is counted too, so the fewest of several tries counts. */
+    private static final int TRIES = 3;
+
     private static final Duration LONG = Duration.ofMinutes(2);
 
     @EJB
@@ -280,7 +283,7 @@ public class BulkEditIT {
 
     @Test
     public void tenTimesAsManyRecordsTakeNoMoreStatements() throws Exception {
-        List<PublicationDraft> drafts = IntStream.range(0, 120)
+        List<PublicationDraft> drafts = IntStream.range(0, 10 + TRIES * 110)
                 .mapToObj(i -> Samples.everything(source, Integer.toString(i)))
                 .toList();
         transaction.begin();
@@ -295,23 +298,40 @@ public class BulkEditIT {
         try {
             change(ids.subList(0, 10), set);
             back(ids.subList(0, 10), set, undo);
-            statistics.clear();
-            change(ids.subList(10, 20), set);
-            long fewChanged = statistics.getPrepareStatementCount();
-            statistics.clear();
-            back(ids.subList(10, 20), set, undo);
-            long fewBack = statistics.getPrepareStatementCount();
+            long fewChanged = Long.MAX_VALUE;
+            long fewBack = Long.MAX_VALUE;
+            long manyChanged = Long.MAX_VALUE;
+            long manyBack = Long.MAX_VALUE;
+            for (int i = 0; i < TRIES; i++) {
+                List<Long> few = ids.subList(10 + 110 * i, 20 + 110 * i);
+                List<Long> many = ids.subList(20 + 110 * i, 120 + 110 * i);
+                fewChanged = Math.min(fewChanged, statements(statistics, () -> change(few, set)));
+                fewBack = Math.min(fewBack, statements(statistics, () -> back(few, set, undo)));
+                manyChanged = Math.min(manyChanged, statements(statistics, () -> change(many, set)));
+                manyBack = Math.min(
+                        manyBack,
+                        statements(
+                                statistics,
+                                () -> assertThat(back(many, set, undo)).isEqualTo(100)));
+            }
             // One statement more for each record would be ninety. Fewer than half as many are left to what else is
             // counted: the whole server's timers and feed, which go on.
-            statistics.clear();
-            change(ids.subList(20, 120), set);
-            assertThat(statistics.getPrepareStatementCount()).isLessThan(fewChanged + 45);
-            statistics.clear();
-            assertThat(back(ids.subList(20, 120), set, undo)).isEqualTo(100);
-            assertThat(statistics.getPrepareStatementCount()).isLessThan(fewBack + 45);
+            assertThat(manyChanged).isLessThan(fewChanged + 45);
+            assertThat(manyBack).isLessThan(fewBack + 45);
         } finally {
             statistics.setStatisticsEnabled(false);
         }
+    }
+
+    /** What is measured. */
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private static long statements(Statistics statistics, Work work) throws Exception {
+        long before = statistics.getPrepareStatementCount();
+        work.run();
+        return statistics.getPrepareStatementCount() - before;
     }
 
     private void change(List<Long> ids, long set) throws Exception {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,25 @@ class JobsBrowserIT extends DeskJourney {
                         Pattern.compile("Reindex all publications[\\s\\S]*Completed"),
                         new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
         assertThat(total()).isEqualTo(found);
+    }
+
+    @Test
+    void aJobIsScheduledAndTakenAway() {
+        signInTo("/desk/jobs");
+        page.getByText("Add one").click();
+        page.getByLabel("When").fill("soon");
+        press(page, "button:has-text('Add')");
+        assertThat(page.locator(".notices")).containsText("'soon' is no time that can be kept");
+
+        page.getByLabel("When").fill("17 4 * * SUN");
+        page.getByLabel("Time zone").fill("Asia/Seoul");
+        press(page, "button:has-text('Add')");
+        Locator row = page.locator("tr:has-text('17 4 * * SUN')");
+        assertThat(row).containsText(Pattern.compile("Check the index[\\s\\S]*04:17 Asia/Seoul"));
+        assertAccessible();
+
+        row.getByText("Remove").click();
+        assertThat(row).hasCount(0);
     }
 
     private long total() {

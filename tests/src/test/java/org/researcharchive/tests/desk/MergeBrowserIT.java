@@ -49,7 +49,7 @@ class MergeBrowserIT extends DeskJourney {
         assertThat(at(second + "/cite.bib").headers().get("location")).endsWith("/cite.bib");
         assertThat(at(second + "/versions/1").status()).as("what was cited").isEqualTo(OK);
 
-        page.locator("#undo").click();
+        page.getByText("Undo this change set").click();
         assertThat(page.locator("#set-title + .pill"))
                 .hasText("Completed", new LocatorAssertions.HasTextOptions().setTimeout(A_MINUTE));
         assertThat(at(second).status()).isEqualTo(OK);

@@ -1,11 +1,13 @@
 package org.researcharchive.tests.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -27,6 +29,8 @@ import org.researcharchive.tests.ArchiveDeployment;
 /** Many records at once: none twice, none lost, and no more statements for more of them. */
 @ArquillianTest
 public class BulkPublicationsIT {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private static final Actor IMPORT = new Actor("tester", "import 0");
 
@@ -108,18 +112,23 @@ public class BulkPublicationsIT {
         statistics.setStatisticsEnabled(true);
         try {
             save(drafts(Samples.source(), 10));
-            save(drafts(Samples.source(), 10));
-            statistics.clear();
-            save(drafts(Samples.source(), 10));
-            long few = statistics.getPrepareStatementCount();
-            statistics.clear();
-            save(drafts(Samples.source(), 100));
             // One statement more for each record would be ninety. Fewer than half as many are left to what else is
             // counted: sequences asked in steps of a hundred, and the whole server's timers and feed, which go on.
-            assertThat(statistics.getPrepareStatementCount()).isLessThan(few + 45);
+            assertThat(fewestStatements(statistics, 100)).isLessThan(fewestStatements(statistics, 10) + 45);
         } finally {
             statistics.setStatisticsEnabled(false);
         }
+    }
+
+    /** The fewest of several tries: what works beside is counted too. */
+    private long fewestStatements(Statistics statistics, int records) throws Exception {
+        long fewest = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            long before = statistics.getPrepareStatementCount();
+            save(drafts(Samples.source(), records));
+            fewest = Math.min(fewest, statistics.getPrepareStatementCount() - before);
+        }
+        return fewest;
     }
 
     @Test
@@ -135,7 +144,7 @@ public class BulkPublicationsIT {
                         outcomes.getFirst().id());
         transaction.commit();
 
-        assertThat(load(outcomes).getFirst().version()).isEqualTo(before + 1);
+        await().atMost(SOON).until(() -> load(outcomes).getFirst().version() == before + 1);
     }
 
     private static List<PublicationDraft> drafts(String source, int count) {
