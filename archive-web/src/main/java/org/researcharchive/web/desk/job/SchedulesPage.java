@@ -39,20 +39,20 @@ public class SchedulesPage implements Serializable {
 
     /** What can be scheduled. */
     public enum Work {
-        CHECK(JobKind.DRIFT_CHECK, Map.of(DriftCheck.REPAIR, "false")),
-        REPAIR(JobKind.DRIFT_CHECK, Map.of(DriftCheck.REPAIR, "true")),
-        REINDEX(JobKind.REINDEX, Map.of());
+        CHECK,
+        REPAIR,
+        REINDEX;
 
-        private final JobKind kind;
-        private final Map<String, String> parameters;
+        private JobKind kind() {
+            return this == REINDEX ? JobKind.REINDEX : JobKind.DRIFT_CHECK;
+        }
 
-        Work(JobKind kind, Map<String, String> parameters) {
-            this.kind = kind;
-            this.parameters = parameters;
+        private Map<String, String> parameters() {
+            return this == REINDEX ? Map.of() : Map.of(DriftCheck.REPAIR, Boolean.toString(this == REPAIR));
         }
 
         private boolean is(JobSchedule schedule) {
-            return schedule.kind() == kind && schedule.parameters().equals(parameters);
+            return schedule.kind() == kind() && schedule.parameters().equals(parameters());
         }
     }
 
@@ -64,7 +64,7 @@ public class SchedulesPage implements Serializable {
 
     public void add() {
         try {
-            JobSchedule added = schedules.add(work.kind, work.parameters, cron, zone);
+            JobSchedule added = schedules.add(work.kind(), work.parameters(), cron, zone);
             Notices.done("schedules.added", next(added));
         } catch (InvalidScheduleException e) {
             Notices.refused(String.valueOf(e.getMessage()));
