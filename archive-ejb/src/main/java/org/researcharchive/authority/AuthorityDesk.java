@@ -85,7 +85,7 @@ public class AuthorityDesk {
     @RolesAllowed(Role.EDITOR)
     @Recorded(StaffActivity.AUTHOR_CHANGED)
     public AuthorityEntry save(@Recorded.On long id, long version, AuthorityDraft draft) {
-        Author author = entries.lock(List.of(id)).getFirst();
+        Author author = entries.lock(id);
         entries.requireOwn(author);
         if (author.version() != version) {
             throw new InvalidAuthorityException("author", Reason.CHANGED_SINCE, author.name());

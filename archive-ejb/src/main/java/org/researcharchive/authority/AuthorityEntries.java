@@ -22,6 +22,11 @@ class AuthorityEntries {
     /** Between values that stand in one column. */
     static final String BETWEEN = "\u001f";
 
+    /** How long several entries are waited for, each. At most ten are merged: all waits together stay under a second. */
+    private static final String PATIENCE = "50ms";
+
+    private static final String WITHOUT_END = "0";
+
     @PersistenceContext(unitName = "archive")
     private EntityManager entities;
 
@@ -81,14 +86,39 @@ class AuthorityEntries {
     }
 
     /**
-     * Keeps everybody else from changing, merging or newly naming these entries until the transaction ends, and reads
-     * them as they are then.
+     * Keeps everybody else from changing, merging or newly naming this entry until the transaction ends, and reads it as
+     * it is then.
      *
-     * @param ids of entries that are not loaded in this transaction yet
-     * @throws InvalidAuthorityException if one is not there
+     * @param id of an entry that is not loaded in this transaction yet
+     * @throws InvalidAuthorityException if it is not there
+     */
+    Author lock(long id) {
+        return lockInOrder(List.of(id)).getFirst();
+    }
+
+    /**
+     * The same for several entries, but gives way: records that are being saved lock the entries that they name in the
+     * order of their bylines, so that two could wait for each other. This one stops waiting long before the database
+     * looks for such a pair, after a second, and would choose which of them fails.
+     *
+     * @throws jakarta.persistence.PersistenceException if somebody holds one of them, for
+     *     {@link org.researcharchive.job.GivingWay} to try again
      */
     List<Author> lock(Collection<Long> ids) {
         List<Long> ordered = ids.stream().distinct().sorted().toList();
+        wait(PATIENCE);
+        List<Author> locked = lockInOrder(ordered);
+        wait(WITHOUT_END);
+        return locked;
+    }
+
+    private void wait(String atMost) {
+        entities.createNativeQuery("select set_config('lock_timeout', :atMost, true)", String.class)
+                .setParameter("atMost", atMost)
+                .getSingleResult();
+    }
+
+    private List<Author> lockInOrder(List<Long> ordered) {
         Sql.of(
                         entities,
                         "select id from author where id = any(cast(:ids as bigint[])) order by id for update",

@@ -14,6 +14,7 @@ import org.researcharchive.account.Role;
 import org.researcharchive.audit.Recorded;
 import org.researcharchive.audit.StaffActivity;
 import org.researcharchive.authority.AuthorityProblem.Reason;
+import org.researcharchive.job.GivingWay;
 import org.researcharchive.job.SaveFailure;
 import org.researcharchive.record.Text;
 
@@ -34,7 +35,6 @@ public class MergeDesk {
 
     private static final int LONGEST_NAME = 500;
     private static final int PIECES_SHOWN = 5;
-    private static final int TRIES = 4;
 
     @Resource
     private SessionContext session;
@@ -106,27 +106,24 @@ public class MergeDesk {
         return untilNobodyIsInTheWay(() -> steps.split(from, pieces, to, name, caller()));
     }
 
-    /** Others save records of the same authors at the same time: the database then lets one of them go first. */
+    /** Others save records of the same authors at the same time: they go first. */
     private static <T> T untilNobodyIsInTheWay(Supplier<T> work) {
-        RuntimeException last = null;
-        for (int attempt = 0; attempt < TRIES; attempt++) {
-            try {
-                return work.get();
-            } catch (InvalidAuthorityException e) {
-                if (!e.is(Reason.BUSY)) {
-                    throw e;
-                }
-                last = e;
-            } catch (RuntimeException e) {
-                if (SaveFailure.of(e) != SaveFailure.AGAIN) {
-                    throw e;
-                }
-                last = e;
+        try {
+            return GivingWay.retry(work, MergeDesk::isInTheWay);
+        } catch (RuntimeException e) {
+            if (!isInTheWay(e)) {
+                throw e;
             }
+            InvalidAuthorityException busy = new InvalidAuthorityException("author", Reason.BUSY);
+            busy.initCause(e);
+            throw busy;
         }
-        InvalidAuthorityException busy = new InvalidAuthorityException("author", Reason.BUSY);
-        busy.initCause(last);
-        throw busy;
+    }
+
+    private static boolean isInTheWay(RuntimeException failure) {
+        return failure instanceof InvalidAuthorityException invalid
+                ? invalid.is(Reason.BUSY)
+                : SaveFailure.of(failure) == SaveFailure.AGAIN;
     }
 
     private String caller() {

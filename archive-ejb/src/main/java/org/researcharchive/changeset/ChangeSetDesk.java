@@ -13,8 +13,10 @@ import java.util.Map;
 import org.researcharchive.account.Role;
 import org.researcharchive.audit.Recorded;
 import org.researcharchive.audit.StaffActivity;
+import org.researcharchive.job.GivingWay;
 import org.researcharchive.job.JobKind;
 import org.researcharchive.job.JobLaunch;
+import org.researcharchive.job.SaveFailure;
 
 /** Where staff see what was done to many records at once, and editors take it back. */
 @Stateless
@@ -73,7 +75,7 @@ public class ChangeSetDesk {
             throw new ChangeSetRunningException(id);
         }
         String caller = session.getCallerPrincipal().getName();
-        long undo = sets.beginUndo(id, caller);
+        long undo = beginUndo(id, caller);
         ChangeSet begun = get(undo);
         boolean needsRun = begun.job() == null || begun.job().status().isBrokenOff();
         if (needsRun) {
@@ -82,6 +84,19 @@ public class ChangeSetDesk {
             launch.start(job, JobKind.UNDO);
         }
         return undo;
+    }
+
+    private long beginUndo(long id, String caller) {
+        try {
+            return GivingWay.retry(() -> sets.beginUndo(id, caller));
+        } catch (RuntimeException e) {
+            if (SaveFailure.of(e) != SaveFailure.AGAIN) {
+                throw e;
+            }
+            UndoRefusedException busy = new UndoRefusedException(UndoRefusedException.Reason.BUSY);
+            busy.initCause(e);
+            throw busy;
+        }
     }
 
     /** Asks the job that writes a change set to stop; what it has changed up to then stays changed, and can be undone. */

@@ -17,7 +17,9 @@ public class UndoRefusedException extends RuntimeException {
         /** An ORCID iD of the author belongs to another by now. Values: the iD, the other's name. */
         ORCID_TAKEN,
         /** The authors who would become one again have been merged or given other iDs since. */
-        AUTHORS_CHANGED;
+        AUTHORS_CHANGED,
+        /** What it touches is being saved at this moment: the same again. */
+        BUSY;
 
         /** The name in keys of texts, such as {@code merged-on}. */
         public String code() {

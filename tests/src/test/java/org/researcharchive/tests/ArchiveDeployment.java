@@ -5,8 +5,11 @@ import java.net.URISyntaxException;
 import java.util.Arrays;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.hamcrest.Matcher;
+import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -16,9 +19,11 @@ import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * What an Arquillian test deploys: the archive's own EAR, with a WAR that holds the test in place of the pages. Runs
- * beside the archive proper, on the same database and index, as a second server would: under a node name of its own.
+ * What the Arquillian tests deploy, once for all of them: the archive's own EAR, with a WAR that holds the tests in place
+ * of the pages. Runs beside the archive proper, on the same database and index, as a second server would: under a node
+ * name of its own.
  */
+@ArquillianSuiteDeployment
 public final class ArchiveDeployment {
     private static final String NODE = "archive.node=tests\n";
     private static final String APPLICATION = """
@@ -32,16 +37,15 @@ public final class ArchiveDeployment {
             </application>
             """;
 
+    /** Journeys of a browser, and readers of mail, are not run in the server, which knows none of their libraries. */
+    private static final String WITH_A_BROWSER = ".*/(desk/.*|[^/]*(BrowserIT|BrowserJourney|Mailbox)[^/]*)";
+
     private ArchiveDeployment() {}
 
-    /**
-     * Makes the EAR.
-     *
-     * @param classes the test class and what it needs of this module
-     */
-    public static EnterpriseArchive with(Class<?>... classes) {
+    @Deployment
+    public static EnterpriseArchive archive() {
         WebArchive war = ShrinkWrap.create(WebArchive.class, "tests.war")
-                .addClasses(classes)
+                .addPackages(true, Filters.exclude(WITH_A_BROWSER), ArchiveDeployment.class.getPackage())
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsLibraries(jarsOf(Assertions.class, Awaitility.class, Matcher.class));
         EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "archive-tests.ear")

@@ -7,9 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** That tests run inside the server, in a second copy of the archive. */
@@ -17,11 +15,6 @@ import org.junit.jupiter.api.Test;
 public class DeploymentIT {
     @Resource(lookup = "jdbc/archive")
     private DataSource database;
-
-    @Deployment
-    public static EnterpriseArchive archive() {
-        return ArchiveDeployment.with(DeploymentIT.class);
-    }
 
     @Test
     public void databaseIsPostgreSql17() throws SQLException {

@@ -11,9 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +26,6 @@ import org.researcharchive.audit.AuditLog;
 import org.researcharchive.audit.StaffAction;
 import org.researcharchive.audit.StaffActionFilter;
 import org.researcharchive.audit.StaffActivity;
-import org.researcharchive.tests.ArchiveDeployment;
 import org.researcharchive.tests.publication.Caller;
 import org.researcharchive.tests.publication.Database;
 
@@ -52,11 +49,6 @@ public class AuditLogIT {
     private DataSource database;
 
     private final Caller admin = new Caller("audit.boss", Role.CURATOR, Role.ADMIN);
-
-    @Deployment
-    public static EnterpriseArchive archive() {
-        return ArchiveDeployment.with(AuditLogIT.class, Caller.class, Database.class);
-    }
 
     @BeforeEach
     @AfterEach

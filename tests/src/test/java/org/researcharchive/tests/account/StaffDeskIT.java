@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +26,6 @@ import org.researcharchive.account.Role;
 import org.researcharchive.account.StaffAccount;
 import org.researcharchive.account.StaffDesk;
 import org.researcharchive.account.StaffDraft;
-import org.researcharchive.tests.ArchiveDeployment;
 import org.researcharchive.tests.publication.Caller;
 import org.researcharchive.tests.publication.Database;
 
@@ -55,11 +52,6 @@ public class StaffDeskIT {
 
     private final Caller admin = new Caller("it.boss", Role.CURATOR, Role.ADMIN);
     private StaffAccount ada;
-
-    @Deployment
-    public static EnterpriseArchive archive() {
-        return ArchiveDeployment.with(StaffDeskIT.class, Caller.class, Database.class);
-    }
 
     @BeforeEach
     public void createAccount() throws SQLException {

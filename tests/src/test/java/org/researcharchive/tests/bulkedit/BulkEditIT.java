@@ -24,9 +24,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.hibernate.stat.Statistics;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.account.Role;
 import org.researcharchive.audit.Actor;
@@ -57,7 +55,6 @@ import org.researcharchive.publication.PublicationDetails;
 import org.researcharchive.publication.PublicationFilter;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.record.PublicationStatus;
-import org.researcharchive.tests.ArchiveDeployment;
 import org.researcharchive.tests.publication.Caller;
 import org.researcharchive.tests.publication.Database;
 import org.researcharchive.tests.publication.Samples;
@@ -102,11 +99,6 @@ public class BulkEditIT {
     private final Caller editor = new Caller("editor-" + source, Role.CURATOR, Role.EDITOR);
     private final PublicationFilter mine =
             PublicationFilter.builder().createdBy("editor-" + source).build();
-
-    @Deployment
-    public static EnterpriseArchive archive() {
-        return ArchiveDeployment.with(BulkEditIT.class, Caller.class, Samples.class, Database.class);
-    }
 
     @Test
     public void whatIsLookedAtIsChangedAndTakenBackButForWhatIsEditedSince() {

@@ -9,9 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.account.Role;
 import org.researcharchive.duplicate.DuplicateDesk;
@@ -22,7 +20,6 @@ import org.researcharchive.publication.PublicationFilter;
 import org.researcharchive.record.AuthorDraft;
 import org.researcharchive.record.PartialDate;
 import org.researcharchive.record.PublicationDraft;
-import org.researcharchive.tests.ArchiveDeployment;
 import org.researcharchive.tests.publication.Caller;
 import org.researcharchive.tests.publication.Samples;
 
@@ -37,11 +34,6 @@ public class DuplicatesIT {
     private PublicationCatalog catalog;
 
     private final Caller curator = new Caller("a-curator", Role.CURATOR);
-
-    @Deployment
-    public static EnterpriseArchive archive() {
-        return ArchiveDeployment.with(DuplicatesIT.class, Caller.class, Samples.class);
-    }
 
     @Test
     public void aPairIsFoundByItselfAndNotAskedAgainOnceItIsDecided() {

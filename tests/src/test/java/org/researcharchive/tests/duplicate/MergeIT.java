@@ -20,9 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.account.Role;
@@ -52,7 +50,6 @@ import org.researcharchive.publication.RecordAddress;
 import org.researcharchive.publication.StalePublicationException;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.record.PublicationStatus;
-import org.researcharchive.tests.ArchiveDeployment;
 import org.researcharchive.tests.publication.Caller;
 import org.researcharchive.tests.publication.Samples;
 import org.researcharchive.workflow.WorkflowDesk;
@@ -99,11 +96,6 @@ public class MergeIT {
 
     private final String source = Samples.source();
     private final Caller editor = new Caller("editor-" + source, Role.CURATOR, Role.EDITOR);
-
-    @Deployment
-    public static EnterpriseArchive archive() {
-        return ArchiveDeployment.with(MergeIT.class, Caller.class, Samples.class);
-    }
 
     @Test
     public void whatNamedTheOneFindsTheOtherUntilItIsTakenBack() throws Exception {

@@ -14,18 +14,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.account.Role;
 import org.researcharchive.duplicate.DuplicateDesk;
 import org.researcharchive.duplicate.Lookalike;
 import org.researcharchive.duplicate.Probe;
 import org.researcharchive.publication.PublicationCatalog;
-import org.researcharchive.tests.ArchiveDeployment;
 import org.researcharchive.tests.publication.Caller;
-import org.researcharchive.tests.publication.Samples;
 
 /**
  * How many near-copies of real records are found, and how much else, for each source with enough records. Needs an archive
@@ -52,11 +48,6 @@ public class NearCopiesMeasure {
     private DataSource source;
 
     private final Caller curator = new Caller("a-curator", Role.CURATOR);
-
-    @Deployment
-    public static EnterpriseArchive archive() {
-        return ArchiveDeployment.with(NearCopiesMeasure.class, NearCopies.class, Caller.class, Samples.class);
-    }
 
     @Test
     public void nearCopiesOfRealRecordsAreFoundAndLittleElse() throws Exception {

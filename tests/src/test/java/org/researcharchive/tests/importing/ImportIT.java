@@ -27,9 +27,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.account.Role;
 import org.researcharchive.importing.ImportDesk;
@@ -38,7 +36,6 @@ import org.researcharchive.job.JobBoard;
 import org.researcharchive.job.JobProblem;
 import org.researcharchive.job.JobStatus;
 import org.researcharchive.job.JobView;
-import org.researcharchive.tests.ArchiveDeployment;
 import org.researcharchive.tests.publication.Caller;
 
 /** What an import does to the archive, and what it leaves alone. */
@@ -56,11 +53,6 @@ public class ImportIT {
 
     private final Caller admin = new Caller("an-admin", Role.ADMIN);
     private final String source = "import-" + UUID.randomUUID();
-
-    @Deployment
-    public static EnterpriseArchive archive() {
-        return ArchiveDeployment.with(ImportIT.class, Caller.class);
-    }
 
     @Test
     public void theSameFileAgainChangesNothing() {

@@ -21,9 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.account.Role;
@@ -43,7 +41,6 @@ import org.researcharchive.job.JobStatus;
 import org.researcharchive.job.JobView;
 import org.researcharchive.publication.PublicAddresses;
 import org.researcharchive.publication.RecordAddress;
-import org.researcharchive.tests.ArchiveDeployment;
 import org.researcharchive.tests.publication.Caller;
 
 /** What is found out about an import before it happens, and what happens then. */
@@ -70,11 +67,6 @@ public class ImportPreviewIT {
 
     private final Caller admin = new Caller("an-admin", Role.ADMIN);
     private final String source = "preview-" + UUID.randomUUID();
-
-    @Deployment
-    public static EnterpriseArchive archive() {
-        return ArchiveDeployment.with(ImportPreviewIT.class, Caller.class);
-    }
 
     @Test
     public void aLookChangesNothingAndTellsWhatTheImportThenDoes() {

@@ -13,9 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.account.Role;
 import org.researcharchive.job.InvalidScheduleException;
@@ -23,7 +21,6 @@ import org.researcharchive.job.JobBoard;
 import org.researcharchive.job.JobKind;
 import org.researcharchive.job.JobSchedule;
 import org.researcharchive.job.JobSchedules;
-import org.researcharchive.tests.ArchiveDeployment;
 import org.researcharchive.tests.publication.Caller;
 import org.researcharchive.tests.publication.Database;
 
@@ -45,11 +42,6 @@ public class JobSchedulesIT {
 
     private final Caller admin = new Caller("an-admin", Role.ADMIN);
     private final Caller editor = new Caller("an-editor", Role.CURATOR, Role.EDITOR);
-
-    @Deployment
-    public static EnterpriseArchive archive() {
-        return ArchiveDeployment.with(JobSchedulesIT.class, Caller.class, Database.class);
-    }
 
     @Test
     public void whatIsDueStartsOnceAndWaitsForItsNextTime() throws SQLException {

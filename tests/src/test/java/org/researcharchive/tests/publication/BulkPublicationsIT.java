@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.hibernate.stat.Statistics;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.audit.Actor;
 import org.researcharchive.publication.BulkOutcome;
@@ -24,7 +22,6 @@ import org.researcharchive.publication.IndexablePublication;
 import org.researcharchive.publication.IndexablePublications;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.record.PublicationStatus;
-import org.researcharchive.tests.ArchiveDeployment;
 
 /** Many records at once: none twice, none lost, and no more statements for more of them. */
 @ArquillianTest
@@ -45,11 +42,6 @@ public class BulkPublicationsIT {
 
     @Inject
     private UserTransaction transaction;
-
-    @Deployment
-    public static EnterpriseArchive archive() {
-        return ArchiveDeployment.with(BulkPublicationsIT.class, Samples.class, Database.class);
-    }
 
     @Test
     public void theSameRecordsAgainChangeNothing() throws Exception {

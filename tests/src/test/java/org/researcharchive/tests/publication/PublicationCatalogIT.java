@@ -13,9 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.account.Role;
 import org.researcharchive.audit.RevisionEntry;
@@ -29,7 +27,6 @@ import org.researcharchive.publication.StatusNotAllowedException;
 import org.researcharchive.record.AuthorDraft;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.record.PublicationStatus;
-import org.researcharchive.tests.ArchiveDeployment;
 
 /** What a curator's save does, and what it may not do. */
 @ArquillianTest
@@ -54,11 +51,6 @@ public class PublicationCatalogIT {
 
     @Inject
     private UserTransaction transaction;
-
-    @Deployment
-    public static EnterpriseArchive archive() {
-        return ArchiveDeployment.with(PublicationCatalogIT.class, Caller.class, Samples.class, Database.class);
-    }
 
     @Test
     public void whatIsSavedIsReadAgain() {

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hibernate.stat.Statistics;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.account.Role;
 import org.researcharchive.audit.RevisionEntry;
@@ -33,7 +31,6 @@ import org.researcharchive.record.PartialDate;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.record.PublicationDraftBuilder;
 import org.researcharchive.record.PublicationStatus;
-import org.researcharchive.tests.ArchiveDeployment;
 
 /** Every state that a record was ever saved in can be read again and restored. */
 @ArquillianTest
@@ -53,11 +50,6 @@ public class PublicationVersionsIT {
 
     private final Caller curator = new Caller("a-curator", Role.CURATOR);
     private final Caller editor = new Caller("an-editor", Role.EDITOR, Role.CURATOR);
-
-    @Deployment
-    public static EnterpriseArchive archive() {
-        return ArchiveDeployment.with(PublicationVersionsIT.class, Caller.class, Samples.class, Database.class);
-    }
 
     @Test
     public void eachVersionIsReadBackAsItWasSaved() {

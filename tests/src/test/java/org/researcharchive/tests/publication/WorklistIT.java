@@ -10,9 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.account.Role;
@@ -29,7 +27,6 @@ import org.researcharchive.record.PartialDate;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.record.PublicationDraftBuilder;
 import org.researcharchive.record.PublicationStatus;
-import org.researcharchive.tests.ArchiveDeployment;
 
 /** The filters of the desk's list against four records that can be counted by hand. */
 @ArquillianTest
@@ -45,11 +42,6 @@ public class WorklistIT {
     private final String name = "curator-" + token;
     private final Caller curator = new Caller(name, Role.CURATOR);
     private PublicationDetails rivers;
-
-    @Deployment
-    public static EnterpriseArchive archive() {
-        return ArchiveDeployment.with(WorklistIT.class, Caller.class, Samples.class);
-    }
 
     @BeforeEach
     public void fourRecords() {

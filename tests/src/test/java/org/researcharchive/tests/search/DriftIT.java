@@ -16,9 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.account.Role;
 import org.researcharchive.job.JobBoard;
@@ -34,7 +32,6 @@ import org.researcharchive.search.index.ElasticsearchConnection;
 import org.researcharchive.search.index.IndexAdmin;
 import org.researcharchive.search.index.IndexNames;
 import org.researcharchive.search.reindex.ReindexScope;
-import org.researcharchive.tests.ArchiveDeployment;
 import org.researcharchive.tests.publication.Caller;
 import org.researcharchive.tests.publication.Database;
 import org.researcharchive.tests.publication.Samples;
@@ -68,11 +65,6 @@ public class DriftIT {
 
     private final Caller admin = new Caller("an-admin", Role.ADMIN);
     private final Caller editor = new Caller("an-editor", Role.CURATOR, Role.EDITOR);
-
-    @Deployment
-    public static EnterpriseArchive archive() {
-        return ArchiveDeployment.with(DriftIT.class, Word.class, Caller.class, Database.class, Samples.class);
-    }
 
     @Test
     public void everyKindOfDriftIsNamedAndRepairedAndNothingElse() {

@@ -16,9 +16,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.account.Role;
 import org.researcharchive.publication.PublicationCatalog;
@@ -32,7 +30,6 @@ import org.researcharchive.search.query.PublicationSearch;
 import org.researcharchive.search.query.SearchRequest;
 import org.researcharchive.search.query.SearchRequestBuilder;
 import org.researcharchive.search.query.SearchResults;
-import org.researcharchive.tests.ArchiveDeployment;
 import org.researcharchive.tests.publication.Caller;
 import org.researcharchive.tests.publication.Samples;
 
@@ -60,11 +57,6 @@ public class FacetsIT {
     private final Random random = new Random(2_019);
     private final String source = Samples.source();
     private final String word = Word.fresh();
-
-    @Deployment
-    public static EnterpriseArchive archive() {
-        return ArchiveDeployment.with(FacetsIT.class, FacetCounts.class, Word.class, Caller.class, Samples.class);
-    }
 
     @Test
     public void countsEqualTheDatabasesUnderRandomSelections() throws Exception {

@@ -7,9 +7,7 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.account.Role;
 import org.researcharchive.publication.IndexablePublication;
@@ -26,7 +24,6 @@ import org.researcharchive.search.index.WriteReport;
 import org.researcharchive.search.query.Hit;
 import org.researcharchive.search.query.PublicationSearch;
 import org.researcharchive.search.query.SearchRequest;
-import org.researcharchive.tests.ArchiveDeployment;
 import org.researcharchive.tests.publication.Caller;
 import org.researcharchive.tests.publication.Samples;
 
@@ -56,11 +53,6 @@ public class FeedIT {
 
     private final Caller editor = new Caller("an-editor", Role.CURATOR, Role.EDITOR);
     private final String word = Word.fresh();
-
-    @Deployment
-    public static EnterpriseArchive archive() {
-        return ArchiveDeployment.with(FeedIT.class, Word.class, Caller.class, Samples.class);
-    }
 
     @Test
     public void aPublishedRecordIsFound() {

@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.account.Role;
 import org.researcharchive.job.JobAlreadyRunningException;
@@ -31,7 +29,6 @@ import org.researcharchive.search.index.IndexRegistry;
 import org.researcharchive.search.query.PublicationSearch;
 import org.researcharchive.search.query.SearchRequest;
 import org.researcharchive.search.reindex.ReindexPreparation;
-import org.researcharchive.tests.ArchiveDeployment;
 import org.researcharchive.tests.publication.Caller;
 import org.researcharchive.tests.publication.Samples;
 
@@ -62,11 +59,6 @@ public class ReindexIT {
     private final Caller admin = new Caller("an-admin", Role.ADMIN);
     private final Caller editor = new Caller("an-editor", Role.CURATOR, Role.EDITOR);
     private final String word = Word.fresh();
-
-    @Deployment
-    public static EnterpriseArchive archive() {
-        return ArchiveDeployment.with(ReindexIT.class, Word.class, Caller.class, Samples.class);
-    }
 
     @Test
     public void everyEditMadeMeanwhileIsInTheNewIndex() {

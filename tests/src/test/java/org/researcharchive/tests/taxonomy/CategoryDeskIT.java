@@ -16,9 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.account.Role;
@@ -41,7 +39,6 @@ import org.researcharchive.search.query.SearchRequest;
 import org.researcharchive.taxonomy.CategoryChange;
 import org.researcharchive.taxonomy.CategoryDesk;
 import org.researcharchive.taxonomy.CategoryStep;
-import org.researcharchive.tests.ArchiveDeployment;
 import org.researcharchive.tests.publication.Caller;
 import org.researcharchive.tests.publication.Samples;
 
@@ -74,11 +71,6 @@ public class CategoryDeskIT {
 
     private final String source = Samples.source();
     private final Caller editor = new Caller("editor-" + source, Role.CURATOR, Role.EDITOR);
-
-    @Deployment
-    public static EnterpriseArchive archive() {
-        return ArchiveDeployment.with(CategoryDeskIT.class, Caller.class, Samples.class);
-    }
 
     @Test
     public void aRenamedAndMovedCategoryIsFoundByItsFormerPathAndTheIndexFollows() {

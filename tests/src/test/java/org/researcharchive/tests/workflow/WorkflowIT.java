@@ -21,9 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.researcharchive.account.Role;
 import org.researcharchive.audit.RevisionEntry;
@@ -40,7 +38,6 @@ import org.researcharchive.publication.StatusNotAllowedException;
 import org.researcharchive.publication.WorkflowAction;
 import org.researcharchive.record.PublicationDraft;
 import org.researcharchive.record.PublicationStatus;
-import org.researcharchive.tests.ArchiveDeployment;
 import org.researcharchive.tests.publication.Caller;
 import org.researcharchive.tests.publication.Database;
 import org.researcharchive.tests.publication.Samples;
@@ -86,11 +83,6 @@ public class WorkflowIT {
     private final Caller editor = new Caller("an-editor", Role.CURATOR, Role.EDITOR);
     private final Caller admin = new Caller("an-admin", Role.CURATOR, Role.ADMIN);
     private final Caller nobody = new Caller("nobody");
-
-    @Deployment
-    public static EnterpriseArchive archive() {
-        return ArchiveDeployment.with(WorkflowIT.class, Caller.class, Samples.class, Database.class);
-    }
 
     @Test
     public void eachStepIsTakenByItsRolesFromItsStatusesAndByNobodyElse() {

@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +24,6 @@ import org.researcharchive.account.StaffDraft;
 import org.researcharchive.publication.PublicationCatalog;
 import org.researcharchive.publication.PublicationDetails;
 import org.researcharchive.publication.UnknownRecordException;
-import org.researcharchive.tests.ArchiveDeployment;
 import org.researcharchive.tests.publication.Caller;
 import org.researcharchive.tests.publication.Database;
 import org.researcharchive.tests.publication.Samples;
@@ -57,11 +54,6 @@ public class WorkingCopyDeskIT {
     private final Caller ada = new Caller("it.ada.types", Role.CURATOR);
     private final Caller ben = new Caller("it.ben.types", Role.CURATOR);
     private final UUID form = UUID.randomUUID();
-
-    @Deployment
-    public static EnterpriseArchive archive() {
-        return ArchiveDeployment.with(WorkingCopyDeskIT.class, Caller.class, Database.class, Samples.class);
-    }
 
     @BeforeEach
     public void createAccounts() throws SQLException {
