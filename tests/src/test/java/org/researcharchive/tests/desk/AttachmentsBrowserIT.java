@@ -19,7 +19,7 @@ class AttachmentsBrowserIT extends DeskJourney {
     private static final String PDF = "application/pdf";
 
     /** Reading takes a process of its own, which has to start, and the index is written after it. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final String word = "annex" + Long.toString(System.nanoTime(), 36);
 
@@ -85,6 +85,7 @@ class AttachmentsBrowserIT extends DeskJourney {
         settle(page);
         page.locator("#publish").click();
         page.waitForURL(Pattern.compile(".*/desk/publications/\\d+$"));
+        settle(page);
     }
 
     private void awaitNote(String note) {
