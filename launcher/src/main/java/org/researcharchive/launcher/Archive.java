@@ -1,5 +1,7 @@
 package org.researcharchive.launcher;
 
+import org.researcharchive.launcher.backup.BackupCommand;
+import org.researcharchive.launcher.backup.RestoreCommand;
 import org.researcharchive.launcher.bench.BenchCommand;
 import org.researcharchive.launcher.checks.TestCommand;
 import org.researcharchive.launcher.jobs.CheckCommand;
@@ -31,6 +33,8 @@ import picocli.CommandLine.IVersionProvider;
             ReindexCommand.class,
             CheckCommand.class,
             JobsCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             BenchCommand.class,
             TestCommand.class,
             HelpCommand.class
@@ -55,12 +59,10 @@ public final class Archive {
         return commandLine;
     }
 
-    /** The version in the jar's manifest, where the build writes it. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Archive.class.getPackage().getImplementationVersion();
-            return new String[] {"Research Archive " + (version == null ? "(development)" : version)};
+            return new String[] {"Research Archive " + Installation.version()};
         }
     }
 }

@@ -19,6 +19,12 @@ public record Installation(Path home) {
         return new Installation(Path.of(home).toAbsolutePath().normalize());
     }
 
+    /** The version in the jar's manifest, where the build writes it. */
+    public static String version() {
+        String version = Installation.class.getPackage().getImplementationVersion();
+        return version == null ? "(development)" : version;
+    }
+
     public Path javaExecutable() {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
@@ -36,6 +42,11 @@ public record Installation(Path home) {
     /** What reads the text of attached files, and all it needs, as jars. */
     public Path textExtractor() {
         return home.resolve("text-extractor/target/app");
+    }
+
+    /** The steps by which the schema of the database is made. */
+    public Path migrations() {
+        return home.resolve("archive-ejb/src/main/resources/db/migration");
     }
 
     /** Payara's {@code glassfish} folder. */

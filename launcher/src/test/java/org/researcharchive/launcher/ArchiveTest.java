@@ -38,7 +38,8 @@ class ArchiveTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(execute("--help")).isZero();
-        assertThat(out.toString()).contains("run", "stop", "status", "logs", "import", "reindex", "bench", "test");
+        assertThat(out.toString())
+                .contains("run", "stop", "status", "logs", "import", "reindex", "backup", "restore", "bench", "test");
     }
 
     @Test
@@ -80,6 +81,23 @@ class ArchiveTest {
                 .startsWith("archive: No archive runs on " + home.resolve("data"))
                 .contains("archive run")
                 .doesNotContain("\n");
+    }
+
+    @Test
+    void backupWithoutAnArchiveSaysWhichFolderHasNone() {
+        assertThat(execute("backup", home.resolve("archive.tar").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no archive in " + home.resolve("data"), "--data");
+        assertThat(home.resolve("archive.tar")).doesNotExist();
+    }
+
+    @Test
+    void restoreOfNoFileSaysSoAndMakesNoFolder() throws java.io.IOException {
+        Path migrations =
+                java.nio.file.Files.createDirectories(home.resolve("archive-ejb/src/main/resources/db/migration"));
+        java.nio.file.Files.writeString(migrations.resolve("V1__archive.sql"), "");
+        assertThat(execute("restore", home.resolve("archive.tar").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no readable file " + home.resolve("archive.tar"));
+        assertThat(home.resolve("data")).doesNotExist();
     }
 
     @Test

@@ -89,7 +89,7 @@ public final class TestCommand implements Callable<Integer> {
                     "-Darchive.mail.bounces.port=" + bouncesPort,
                     "-Darchive.chromium=" + chromium,
                     "verify"));
-            boolean passed = maven(installation, arguments);
+            boolean passed = maven(installation, arguments) && RestoreCheck.passes(data);
             if (passed) {
                 stack.stop();
                 DataFolder.delete(folder);

@@ -35,6 +35,16 @@ public record DataFolder(Path path) {
         return path.resolve("database");
     }
 
+    /** Whether PostgreSQL's files are there, be they ever so empty. */
+    public boolean hasDatabase() {
+        return Files.exists(database().resolve("PG_VERSION"));
+    }
+
+    /** Where a restore puts an archive together; there only during one, and after one that was cut off. */
+    public Path restoring() {
+        return path.resolve("restoring");
+    }
+
     public Path search() {
         return path.resolve("search");
     }
@@ -109,6 +119,18 @@ public record DataFolder(Path path) {
                     failure);
         }
         requireSpace();
+    }
+
+    /**
+     * Makes sure that this is not what a restore has left that was cut off.
+     *
+     * @throws Failure when it is; there is no archive to run then
+     */
+    public void requireNoRestoreCutOff() {
+        if (Files.exists(restoring()) && !hasDatabase()) {
+            throw new Failure("A restore into " + path + " did not come to its end; restore again with"
+                    + " `archive restore --data " + path + " FILE`, or start anew with `archive run --fresh`");
+        }
     }
 
     private void requireSpace() {

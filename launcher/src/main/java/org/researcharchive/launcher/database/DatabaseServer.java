@@ -41,7 +41,7 @@ public final class DatabaseServer {
     /** Starts it; {@link #awaitReady} tells when it takes connections. */
     public Child start(int port) {
         Path home = PostgresBinaries.unpackedIn(installation.databaseHome());
-        if (!Files.exists(data.database().resolve("PG_VERSION"))) {
+        if (!data.hasDatabase()) {
             create(home);
         }
         removeStalePid();

@@ -4,41 +4,29 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.researcharchive.launcher.process.StatusLine;
 
-/** Follows a job to its end: one line that changes on a terminal, a line now and then in a log. */
+/** Follows a job to its end. */
 final class Progress {
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
-    private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(10);
-    private static final String CLEAR_LINE = "\r\033[K";
 
     private final RunningArchive archive;
-    private final PrintStream out;
-    private final boolean terminal;
+    private final StatusLine line;
 
     Progress(RunningArchive archive, PrintStream out) {
         this.archive = archive;
-        this.out = out;
-        // the archive script knows; Java 21 cannot tell whether standard output is a terminal
-        this.terminal = Boolean.getBoolean("archive.terminal");
+        this.line = new StatusLine(out);
     }
 
     Job follow(Job started) {
         Job job = started;
-        long spoken = System.nanoTime();
         while (!job.hasEnded()) {
-            if (terminal) {
-                out.print(CLEAR_LINE + describe(job));
-                out.flush();
-            } else if (System.nanoTime() - spoken > QUIET_NANOS) {
-                out.println(describe(job));
-                spoken = System.nanoTime();
-            }
+            Job now = job;
+            line.show(() -> describe(now));
             LockSupport.parkNanos(PAUSE_NANOS);
             job = archive.job(started.id());
         }
-        if (terminal) {
-            out.print(CLEAR_LINE);
-        }
+        line.clear();
         return job;
     }
 

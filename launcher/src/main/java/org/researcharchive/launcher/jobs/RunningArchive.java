@@ -58,8 +58,12 @@ public final class RunningArchive {
     /** The archive on a loopback port, with the password that the environment or else the data folder gives. */
     public static RunningArchive at(int port, Secrets secrets) {
         String given = System.getenv("ARCHIVE_ADMIN_PASSWORD");
-        return new RunningArchive(
-                "http://localhost:" + port, given == null || given.isBlank() ? secrets.get(Secrets.ADMIN) : given);
+        boolean isGiven = given != null && !given.isBlank();
+        if (!isGiven && !secrets.has(Secrets.ADMIN)) {
+            throw new Failure("The password of user " + USER + " is not in " + secrets.file(Secrets.ADMIN)
+                    + ", as after a restore; put it into ARCHIVE_ADMIN_PASSWORD");
+        }
+        return new RunningArchive("http://localhost:" + port, isGiven ? given : secrets.get(Secrets.ADMIN));
     }
 
     /** Address of a path of this archive, for a person to open. */

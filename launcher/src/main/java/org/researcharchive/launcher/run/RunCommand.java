@@ -49,7 +49,8 @@ public final class RunCommand implements Callable<Integer> {
             folder.clear();
             folder.prepare();
         }
-        AdminPassword password = AdminPassword.of(folder.secrets(), System.getenv("ARCHIVE_ADMIN_PASSWORD"));
+        folder.requireNoRestoreCutOff();
+        AdminPassword password = AdminPassword.of(folder, System.getenv("ARCHIVE_ADMIN_PASSWORD"));
         Stack stack = new Stack(installation, folder, lock, steps, ServerSettings.given());
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop-archive"));
         steps.say("Research Archive, data in " + folder.path());
@@ -87,7 +88,8 @@ public final class RunCommand implements Callable<Integer> {
      * @param whereabouts tells the user where to find it, never the password itself
      */
     private record AdminPassword(String value, String whereabouts) {
-        static AdminPassword of(Secrets secrets, @Nullable String given) {
+        static AdminPassword of(DataFolder folder, @Nullable String given) {
+            Secrets secrets = folder.secrets();
             if (secrets.has(Secrets.ADMIN)) {
                 return new AdminPassword(secrets.get(Secrets.ADMIN), "password in " + secrets.file(Secrets.ADMIN));
             }
@@ -95,8 +97,10 @@ public final class RunCommand implements Callable<Integer> {
                     .filter(password -> !password.isBlank())
                     .map(password -> new AdminPassword(
                             secrets.keep(Secrets.ADMIN, password), "password as given in ARCHIVE_ADMIN_PASSWORD"))
-                    .orElseGet(() -> new AdminPassword(
-                            secrets.get(Secrets.ADMIN), "password in " + secrets.file(Secrets.ADMIN)));
+                    .orElseGet(() -> folder.hasServed()
+                            ? new AdminPassword("", "password as in the archive that was backed up")
+                            : new AdminPassword(
+                                    secrets.get(Secrets.ADMIN), "password in " + secrets.file(Secrets.ADMIN)));
         }
     }
 }
